@@ -1,0 +1,122 @@
+/**
+ * The pack as the extension reads it: plain data, no code, no HTML.
+ *
+ * `data/` is written by people in YAML and built into this shape; packs from elsewhere come in through the
+ * same door, {@link readPack} in `read-pack.ts`. Ids are slugs, unique within their pack.
+ */
+
+export const KINDS = ['person', 'place', 'treaty', 'organisation', 'event', 'object'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/**
+ * How an alias's capitals are compared with the page's:
+ * `exact` as authored (acronyms, words that are also common nouns); `name` as authored or all in capitals;
+ * `any` in any capitals (common nouns such as "landmine").
+ */
+export const CASE_POLICIES = ['exact', 'name', 'any'] as const;
+export type CasePolicy = (typeof CASE_POLICIES)[number];
+
+/** How sure the document itself is of a fact. */
+export const CERTAINTIES = ['stated', 'reported', 'characterised'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export interface Pack {
+  /** Version of this shape. */
+  readonly format: 1;
+  readonly id: string;
+  readonly title: string;
+  /** Version of the contents (semver). */
+  readonly version: string;
+  /** BCP 47 tag of titles, summaries and statements. */
+  readonly language: string;
+  readonly topics: readonly Topic[];
+  readonly documents: readonly SourceDocument[];
+  readonly entities: readonly Entity[];
+  readonly facts: readonly Fact[];
+}
+
+/** What a reader switches on and off. */
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+}
+
+export interface SourceDocument {
+  readonly id: string;
+  /** The document's own title, or a descriptive one of ours where it has none. */
+  readonly title: string;
+  readonly titleIsOurs: boolean;
+  readonly kind: string;
+  /** Absent where the document does not say: never guessed. */
+  readonly publisher?: string | undefined;
+  readonly author?: string | undefined;
+  readonly address?: string | undefined;
+  readonly date?: string | undefined;
+  readonly language: string;
+  /** Count of non-empty lines. */
+  readonly paragraphs: number;
+  /** SHA-256 of the text's UTF-8 bytes, lower-case hex. */
+  readonly sha256: string;
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Display names by BCP 47 language. */
+  readonly names: Readonly<Record<string, string>>;
+  /** One sentence. */
+  readonly summary: string;
+  /** Topic ids, at least one. */
+  readonly topics: readonly string[];
+  /** What is looked for on pages. Empty: found only by search and as related. */
+  readonly aliases: readonly Alias[];
+  /** Phrases none of its aliases may stand inside, e.g. "Bank of Finland". */
+  readonly notInside: readonly string[];
+}
+
+export interface Alias {
+  readonly text: string;
+  /** BCP 47 tag of the language the alias belongs to. */
+  readonly language: string;
+  readonly case: CasePolicy;
+  /** Inflected or variant forms, each looked for like `text`. */
+  readonly forms: readonly string[];
+  /** Counts only where an alias without this mark stands on the same page (surnames, short forms). */
+  readonly afterFullName: boolean;
+}
+
+export interface Fact {
+  readonly id: string;
+  /** In our own words. */
+  readonly statement: string;
+  readonly attribution: Attribution;
+  readonly certainty: Certainty;
+  /** As the document gives it ("14 March, year not stated"); absent where it gives none. */
+  readonly date?: string | undefined;
+  /** Entity ids, most central first. */
+  readonly about: readonly string[];
+  /** Topic ids, at least one. */
+  readonly topics: readonly string[];
+  /** At least one. */
+  readonly citations: readonly Citation[];
+}
+
+/** Who says so. */
+export interface Attribution {
+  /** `document` itself, or the id of the entity it quotes or names as the source. */
+  readonly by: string;
+  /** Entity id of who carried it ("as reported by"). */
+  readonly via?: string | undefined;
+}
+
+/** Points at one sentence of a document without repeating it. */
+export interface Citation {
+  readonly document: string;
+  /** Counted from 1 over the document's non-empty lines. */
+  readonly paragraph: number;
+  /** Counted from 1 within the paragraph. */
+  readonly sentence: number;
+  /** SHA-256 of the sentence (NFC, white space folded, UTF-8), lower-case hex. */
+  readonly sha256: string;
+}

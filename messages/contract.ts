@@ -1,0 +1,43 @@
+/**
+ * All messages of the extension. Ids cross; content only when it is asked for.
+ *
+ *   page, popup, options --WorkerCalls--> worker
+ *   worker --TabCalls--> pages
+ *   popup <--SummaryPort--> all frames of one tab (see summary-port.ts)
+ */
+import type { CardView, EntityBrief, EntityRef, PageSummary, TopicView } from '../facts/views.ts';
+import type { Found } from '../spotting/found.ts';
+
+/** What pages and the popup ask of the worker. Each takes one argument and answers with one value. */
+export interface WorkerCalls {
+  /** Whether names are marked on the site that the asking tab shows. */
+  isOnHere(about: null): boolean;
+  /** Names in a batch of text blocks joined by BLOCK_BREAK. */
+  find(about: { text: string }): Found;
+  /** Puts the card's script into the frame that asks. */
+  loadCard(about: null): null;
+  /** null: no pack has the entity, or its topic is off. */
+  card(about: { entity: EntityRef }): CardView | null;
+  search(about: { query: string }): readonly EntityBrief[];
+  summary(about: { counts: Readonly<Record<EntityRef, number>> }): PageSummary;
+  topics(about: null): readonly TopicView[];
+}
+
+/** What the worker tells pages. */
+export interface TabCalls {
+  /** Settings or packs changed: ask again. */
+  renew(about: null): null;
+  /** A keyboard command: go to the mention after or before the present one and open its card. */
+  step(about: { by: 1 | -1 }): null;
+}
+
+export type Calls = WorkerCalls & TabCalls;
+export type CallName = keyof Calls;
+export type About<N extends CallName> = Parameters<Calls[N]>[0];
+export type Answer<N extends CallName> = ReturnType<Calls[N]>;
+
+/** A message as it travels. */
+export interface Envelope<N extends CallName = CallName> {
+  readonly call: N;
+  readonly about: About<N>;
+}

@@ -1,0 +1,31 @@
+/** The door: what arrives is checked against the contract before any of our code believes it. */
+import * as v from 'valibot';
+import type { CallName } from './contract.ts';
+
+/** Longest text of one batch that the worker accepts, in UTF-16 units; pages send far less. */
+export const LONGEST_TEXT = 1_000_000;
+
+const nothing = v.null();
+const entity = v.pipe(v.string(), v.maxLength(300));
+
+const about = {
+  isOnHere: nothing,
+  find: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
+  loadCard: nothing,
+  card: v.strictObject({ entity }),
+  search: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1000)) }),
+  summary: v.strictObject({ counts: v.record(entity, v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+  topics: nothing,
+} satisfies Partial<Record<CallName, v.GenericSchema>>;
+
+export type WorkerCallName = keyof typeof about;
+
+/** @returns null for anything that is not one of our calls. @throws {Error} naming the call and what is wrong. */
+export function readCall(message: unknown): { call: WorkerCallName; about: unknown } | null {
+  if (typeof message !== 'object' || message === null || !('call' in message)) return null;
+  const { call } = message;
+  if (typeof call !== 'string' || !Object.hasOwn(about, call)) return null;
+  const checked = v.safeParse(about[call as WorkerCallName], 'about' in message ? message.about : undefined);
+  if (!checked.success) throw new Error(`The message "${call}" is malformed: ${v.summarize(checked.issues)}`);
+  return { call: call as WorkerCallName, about: checked.output };
+}

@@ -1,0 +1,42 @@
+/** The one sender. */
+import { browser } from 'wxt/browser';
+import type { About, Answer, CallName, Envelope, TabCalls, WorkerCalls } from './contract.ts';
+
+/** Pauses before asking again, ms: a worker that is just ending is gone within the first, a slow start takes the rest. */
+const PAUSES = [50, 250, 1000];
+
+/**
+ * Asks the worker, which may be asleep or just ending: then it is asked again.
+ * @throws {Error} when it never answers, or when it answers with an error (then at once).
+ */
+export async function ask<N extends keyof WorkerCalls>(call: N, about: About<N>): Promise<Answer<N>> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const reply = (await browser.runtime.sendMessage({ call, about } satisfies Envelope<N>)) as Reply<N>;
+      if (reply && 'answer' in reply) return reply.answer;
+      if (reply && 'problem' in reply) throw new WorkerProblem(reply.problem);
+      throw new Error('The extension gave no answer.');
+    } catch (error) {
+      const pause = PAUSES[attempt];
+      if (error instanceof WorkerProblem || pause === undefined) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+/** Tells every frame of a tab, or one frame; a tab without our script is no error. */
+export async function tell<N extends keyof TabCalls>(
+  tab: number,
+  call: N,
+  about: About<N>,
+  frame?: number,
+): Promise<void> {
+  const envelope = { call, about } satisfies Envelope<N>;
+  const options = frame === undefined ? undefined : { frameId: frame };
+  await browser.tabs.sendMessage(tab, envelope, options).catch(() => undefined);
+}
+
+/** How an answer travels: errors of the worker's own code are told from a worker that is not there. */
+export type Reply<N extends CallName> = { readonly answer: Answer<N> } | { readonly problem: string };
+
+class WorkerProblem extends Error {}

@@ -1,0 +1,25 @@
+/**
+ * The live line between the popup and all frames of a tab. The popup connects to the tab once; each frame
+ * answers with what it shows, and again when that changes, as long as the popup is open.
+ */
+import type { EntityRef } from '../facts/views.ts';
+
+export const SUMMARY_PORT = 'summary';
+
+/** From a frame. */
+export interface FrameSummary {
+  /** Names the frame for {@link GoTo}; new with each document. */
+  readonly frame: string;
+  /** Whether the frame is the tab's top one. */
+  readonly top: boolean;
+  /** Mentions by entity. */
+  readonly counts: Readonly<Record<EntityRef, number>>;
+  /** Whether the whole frame has been read. */
+  readonly settled: boolean;
+}
+
+/** From the popup: scroll to the next mention of the entity in that frame and open its card. */
+export interface GoTo {
+  readonly frame: string;
+  readonly entity: EntityRef;
+}

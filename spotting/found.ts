@@ -1,0 +1,31 @@
+/** What crosses from the worker to the page: names found in a batch of text, and what each still needs. */
+import type { EntityRef } from '../facts/views.ts';
+
+/** A name of an entity, as the gazetteer knows it. */
+export interface FoundName {
+  readonly entity: EntityRef;
+  /** The alias as authored. */
+  readonly alias: string;
+  /** The form of it that was found, as authored or built. */
+  readonly form: string;
+  readonly language: string;
+  /** Counts only where another name of the entity, without this mark, stands on the page. */
+  readonly needsFullName: boolean;
+}
+
+export interface Found {
+  /** The names that occur, each once. */
+  readonly names: readonly FoundName[];
+  /**
+   * Four numbers a place, left to right: start and end (half-open, UTF-16 units of the batch), index into
+   * `names`, and the sum of {@link STARTS_AT_EDGE} and {@link ENDS_AT_EDGE}. Names that share a span follow one
+   * another. A flat list of numbers passes through any browser's messages, and cheaply.
+   */
+  readonly places: readonly number[];
+}
+
+export const PLACE_FIELDS = 4;
+/** A whole word only if the elements that touch before it are set apart on screen. */
+export const STARTS_AT_EDGE = 1;
+/** A whole word only if the elements that touch after it are set apart on screen. */
+export const ENDS_AT_EDGE = 2;
