@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import type { CardView, EntityRef } from '../facts/views.ts';
+import { CardFrame, type CardFrameProps } from './CardFrame.tsx';
+import { EntityFacts } from './EntityFacts.tsx';
+import { useNameFocus } from './use-name-focus.ts';
+
+export interface CardProps extends CardFrameProps {
+  readonly view: CardView;
+  readonly onOpenRelated: (ref: EntityRef) => void;
+}
+
+/** The card on the page: one entity, its facts and their sources. The way back is the caller's stack. */
+export function Card(props: CardProps) {
+  const { view, id } = props;
+  const nameRef = useNameFocus(view.ref, false);
+  return (
+    <CardFrame {...props} glyph={view.kind} label={i18n.t(`kind.${view.kind}`)} describedBy={`${id}-summary`}>
+      {/* Keyed: another entity starts unexpanded and at its top. */}
+      <div class="card-body" key={view.ref}>
+        <EntityFacts view={view} id={id} onOpenRelated={props.onOpenRelated} nameRef={nameRef} />
+      </div>
+    </CardFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import { CardFrame, type CardFrameProps } from './CardFrame.tsx';
+
+/**
+ * Why no facts came. `updated`: the extension was replaced while the page was open; `no-answer`: the worker
+ * did not answer; `missing`: the entity is no longer in any pack or its topic is off.
+ */
+export type CardProblemReason = 'updated' | 'no-answer' | 'missing';
+
+export interface CardProblemProps extends CardFrameProps {
+  readonly reason: CardProblemReason;
+  /** Drawn for `no-answer` only: the others do not mend themselves. */
+  readonly onRetry: () => void;
+}
+
+/** In the card's place when its facts cannot be had: what happened and what to do about it. */
+export function CardProblem(props: CardProblemProps) {
+  const { id } = props;
+  const { what, help } = words(props.reason);
+  return (
+    <CardFrame {...props} glyph="problem" label={i18n.t('extension.name')} describedBy={`${id}-help`}>
+      <div class="card-body">
+        <h2 class="name" id={`${id}-name`}>
+          {what}
+        </h2>
+        <p class="summary" id={`${id}-help`}>
+          {help}
+        </p>
+        {props.reason === 'no-answer' && (
+          <button type="button" class="button" onClick={props.onRetry}>
+            {i18n.t('problem.retry')}
+          </button>
+        )}
+      </div>
+    </CardFrame>
+  );
+}
+
+function words(reason: CardProblemReason): { readonly what: string; readonly help: string } {
+  switch (reason) {
+    case 'updated':
+      return { what: i18n.t('problem.updated'), help: i18n.t('problem.updatedHelp') };
+    case 'no-answer':
+      return { what: i18n.t('problem.noAnswer'), help: i18n.t('problem.noAnswerHelp') };
+    case 'missing':
+      return { what: i18n.t('problem.missing'), help: i18n.t('problem.missingHelp') };
+  }
+}

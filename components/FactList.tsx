@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { FactView } from '../facts/views.ts';
+import { FactItem } from './FactItem.tsx';
+import { Glyph } from './Glyph.tsx';
+
+/** What fits a card without scrolling far; the rest is one button away. */
+const FIRST = 3;
+
+export interface FactListProps {
+  readonly facts: readonly FactView[];
+  readonly language: string;
+  /** Unique in its tree: what the button says it controls. */
+  readonly id: string;
+}
+
+export function FactList({ facts, language, id }: FactListProps) {
+  const [all, setAll] = useState(false);
+  if (facts.length === 0) return <p class="no-facts">{i18n.t('card.noFacts')}</p>;
+  const shown = all ? facts : facts.slice(0, FIRST);
+  return (
+    <>
+      <ul class="facts" id={id} aria-label={i18n.t('card.facts')}>
+        {shown.map((fact) => (
+          <FactItem key={fact.id} fact={fact} language={language} />
+        ))}
+      </ul>
+      {facts.length > FIRST && (
+        <button
+          type="button"
+          class="show-all"
+          aria-expanded={all}
+          aria-controls={id}
+          onClick={() => setAll(!all)}
+        >
+          {all ? i18n.t('card.showFirst', [FIRST]) : i18n.t('card.showAll', [facts.length])}
+          <Glyph name="down" />
+        </button>
+      )}
+    </>
+  );
+}

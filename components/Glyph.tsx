@@ -1,0 +1,43 @@
+import type { Kind } from '../facts/pack.ts';
+
+export type GlyphName =
+  | Kind
+  | 'back'
+  | 'close'
+  | 'onward'
+  | 'down'
+  | 'search'
+  | 'options'
+  | 'problem'
+  | 'quiet';
+
+/** Strokes on a 16 by 16 grid. */
+const STROKES: Readonly<Record<GlyphName, string>> = {
+  person: 'M8 8.2a2.9 2.9 0 1 0 0-5.8 2.9 2.9 0 0 0 0 5.8ZM2.8 13.8c.5-2.5 2.5-3.8 5.2-3.8s4.7 1.3 5.2 3.8',
+  place:
+    'M8 14.2c2.9-3 4.6-5.4 4.6-7.7a4.6 4.6 0 0 0-9.2 0c0 2.3 1.7 4.7 4.6 7.7ZM8 8.2a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4Z',
+  treaty: 'M4 1.8h5.5L12.5 4.8v9.4H4ZM6.3 6.5h3.9M6.3 9h3.9M6.3 11.5h2',
+  organisation: 'M2.5 6 8 2.5 13.5 6ZM4 6v6M8 6v6M12 6v6M2.5 13.5h11',
+  event: 'M2.5 3.5h11v10h-11ZM2.5 6.7h11M5.3 1.8v3M10.7 1.8v3',
+  object: 'M8 1.8 13.5 4.8v6.4L8 14.2l-5.5-3V4.8ZM2.7 5 8 7.9 13.3 5M8 7.9v6.2',
+  back: 'M13 8H3.5M7.5 3.8 3.3 8l4.2 4.2',
+  close: 'm3.8 3.8 8.4 8.4M12.2 3.8l-8.4 8.4',
+  onward: 'm6 3.5 4.5 4.5L6 12.5',
+  down: 'M3.5 6 8 10.5 12.5 6',
+  search: 'M7 11.8a4.8 4.8 0 1 0 0-9.6 4.8 4.8 0 0 0 0 9.6ZM10.6 10.6l3.4 3.4',
+  options:
+    'M2 4.5h6.5M12 4.5h2M2 11.5h2M7.5 11.5H14M10.2 6.2a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4ZM5.7 13.2a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4Z',
+  problem: 'M8 2.2 14.3 13.3H1.7ZM8 6.5v3.2M8 11.3v.4',
+  quiet: 'M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12ZM3.8 3.8l8.4 8.4',
+};
+
+const FLIPPED: ReadonlySet<GlyphName> = new Set(['back', 'onward']);
+
+/** A drawing beside words; never the only carrier of a meaning, so hidden from assistive technology. */
+export function Glyph({ name }: { readonly name: GlyphName }) {
+  return (
+    <svg class={FLIPPED.has(name) ? 'glyph glyph-flips' : 'glyph'} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={STROKES[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import type { CardView, EntityRef } from '../facts/views.ts';
+import { EntityFacts } from './EntityFacts.tsx';
+import { Glyph } from './Glyph.tsx';
+import { useNameFocus } from './use-name-focus.ts';
+
+export interface OpenedEntityProps {
+  readonly view: CardView;
+  /** Mentions on the page in front; 0: there is none to go to. */
+  readonly mentions: number;
+  readonly onBack: () => void;
+  readonly onOpen: (ref: EntityRef) => void;
+  readonly onGoTo: (ref: EntityRef) => void;
+}
+
+/** The card's facts inside the popup. */
+export function OpenedEntity({ view, mentions, onBack, onOpen, onGoTo }: OpenedEntityProps) {
+  const nameRef = useNameFocus(view.ref, true);
+  return (
+    <section class="opened" aria-labelledby="opened-name">
+      <div class="opened-bar">
+        <button type="button" class="button button-quiet" onClick={onBack}>
+          <Glyph name="back" />
+          {i18n.t('popup.back')}
+        </button>
+        <p class="card-label">
+          <Glyph name={view.kind} />
+          {i18n.t(`kind.${view.kind}`)}
+        </p>
+      </div>
+      <div class="opened-body" key={view.ref}>
+        <EntityFacts view={view} id="opened" onOpenRelated={onOpen} nameRef={nameRef} />
+      </div>
+      {mentions > 0 && (
+        <div class="opened-foot">
+          <span>{i18n.t('counts.mentions', mentions)}</span>
+          <button type="button" class="button" onClick={() => onGoTo(view.ref)}>
+            {i18n.t('popup.goToNext')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import type { TopicRef, TopicView } from '../facts/views.ts';
+import { Glyph } from './Glyph.tsx';
+import { Mark } from './Mark.tsx';
+import { interfaceLanguage } from './own-language.ts';
+import { Promises } from './Promises.tsx';
+import { type Shortcut, ShortcutList } from './ShortcutList.tsx';
+import { SiteList } from './SiteList.tsx';
+import { TopicSwitches } from './TopicSwitches.tsx';
+
+export interface OptionsViewProps {
+  readonly topics: readonly TopicView[];
+  readonly onTopic: (ref: TopicRef, on: boolean) => void;
+  /** Hosts on which the reader switched us off. */
+  readonly sitesOff: readonly string[];
+  readonly onSiteOn: (host: string) => void;
+  readonly shortcuts: readonly Shortcut[];
+  /** What went wrong, in a reader's words; null: nothing. */
+  readonly problem: string | null;
+}
+
+/** The options page. Every choice is effective at once, so there is nothing to save. */
+export function OptionsView(props: OptionsViewProps) {
+  return (
+    <main class="options" {...interfaceLanguage()}>
+      <header class="options-head">
+        <Mark />
+        <div>
+          <h1>{i18n.t('options.title')}</h1>
+          <p>{i18n.t('options.lead')}</p>
+        </div>
+      </header>
+      {props.problem !== null && (
+        <div class="problem" role="alert">
+          <Glyph name="problem" />
+          <p>
+            <strong>{i18n.t('options.problem')}</strong> {props.problem}
+          </p>
+        </div>
+      )}
+      <TopicSwitches topics={props.topics} onTopic={props.onTopic} />
+      <SiteList sitesOff={props.sitesOff} onSiteOn={props.onSiteOn} />
+      <ShortcutList shortcuts={props.shortcuts} />
+      <Promises />
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import { Glyph } from './Glyph.tsx';
+
+export interface SearchBoxProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** The Enter key: opens the first result, if there is one. */
+  readonly onEnter: () => void;
+}
+
+/** Searches all packs, whatever the page holds. */
+export function SearchBox({ query, onQuery, onEnter }: SearchBoxProps) {
+  return (
+    <search>
+      <form
+        class="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onEnter();
+        }}
+      >
+        <Glyph name="search" />
+        <input
+          type="search"
+          value={query}
+          aria-label={i18n.t('search.label')}
+          placeholder={i18n.t('search.placeholder')}
+          autocomplete="off"
+          spellcheck={false}
+          dir="auto"
+          onInput={(event) => onQuery(event.currentTarget.value)}
+        />
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,72 @@
+import { i18n } from '#i18n';
+import type { TopicRef, TopicView } from '../facts/views.ts';
+import { ownLanguage } from './own-language.ts';
+import { Switch } from './Switch.tsx';
+
+export interface TopicSwitchesProps {
+  readonly topics: readonly TopicView[];
+  readonly onTopic: (ref: TopicRef, on: boolean) => void;
+}
+
+/** All topics, by pack where there are several packs. */
+export function TopicSwitches({ topics, onTopic }: TopicSwitchesProps) {
+  const packs = [...Map.groupBy(topics, (topic) => topic.packTitle)];
+  return (
+    <section class="part" aria-labelledby="topics">
+      <h2 id="topics">{i18n.t('options.topics')}</h2>
+      <p class="part-lead">{i18n.t('options.topicsHelp')}</p>
+      {topics.length === 0 && <p class="panel panel-empty">{i18n.t('options.noTopics')}</p>}
+      {packs.map(([title, filed]) => (
+        <div key={title}>
+          {packs.length > 1 && <h3 {...ownLanguage(filed[0]?.language ?? '')}>{title}</h3>}
+          <ul class="panel">
+            {filed.map((topic) => (
+              <TopicItem key={topic.ref} topic={topic} onTopic={onTopic} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface TopicItemProps extends Pick<TopicSwitchesProps, 'onTopic'> {
+  readonly topic: TopicView;
+}
+
+function TopicItem({ topic, onTopic }: TopicItemProps) {
+  const own = ownLanguage(topic.language);
+  const nameId = `topic-${topic.ref}`;
+  const summaryId = `about-${topic.ref}`;
+  return (
+    <li class={topic.on ? 'panel-item' : 'panel-item panel-item-off'}>
+      <Switch
+        on={topic.on}
+        onChange={(on) => onTopic(topic.ref, on)}
+        labelledBy={nameId}
+        describedBy={summaryId}
+      >
+        <span class="topic-name" id={nameId} {...own}>
+          {topic.name}
+        </span>
+        <span class="topic-summary" id={summaryId} {...own}>
+          {topic.summary}
+        </span>
+      </Switch>
+      {topic.entities.length === 0 ? (
+        <p class="filed-none">{i18n.t('options.filed', 0)}</p>
+      ) : (
+        <details class="filed">
+          <summary>{i18n.t('options.filed', topic.entities.length)}</summary>
+          <ul>
+            {topic.entities.map((name) => (
+              <li key={name} {...own}>
+                {name}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,15 @@
+import type { PageSummary } from '../facts/views.ts';
+
+/** What the popup knows of the page in front. */
+export type PopupState =
+  | { readonly is: 'loading' }
+  | { readonly is: 'unreadable'; readonly reason: UnreadableReason }
+  | { readonly is: 'off-here'; readonly host: string }
+  | { readonly is: 'empty' }
+  | { readonly is: 'found'; readonly summary: PageSummary };
+
+/**
+ * `browser-page`: the browser lets no extension in; `pdf`: its own viewer; `no-answer`: an ordinary page
+ * whose content script is not there or does not answer.
+ */
+export type UnreadableReason = 'browser-page' | 'pdf' | 'no-answer';

@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { Card } from '../../components/Card.tsx';
+import { CardProblem } from '../../components/CardProblem.tsx';
+import { OptionsView, type OptionsViewProps } from '../../components/OptionsView.tsx';
+import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
+import type { CardView } from '../../facts/views.ts';
+import * as samples from './samples.ts';
+
+/** Every face in every state, by name: rendered, checked with axe, and looked at. */
+export type FaceKind = 'card' | 'popup' | 'options';
+export interface Face {
+  readonly name: string;
+  readonly kind: FaceKind;
+  readonly draw: () => ComponentChildren;
+}
+
+const nothing = () => {};
+
+const frame = { id: 'card', canGoBack: false, onBack: nothing, onClose: nothing };
+
+export const popupProps: PopupViewProps = {
+  state: { is: 'found', summary: samples.summary },
+  host: 'news.example.org',
+  siteOn: true,
+  onSite: nothing,
+  onGoTo: nothing,
+  onOpenOptions: nothing,
+  query: '',
+  results: null,
+  onQuery: nothing,
+  opened: null,
+  onOpen: nothing,
+  onBack: nothing,
+};
+
+export const optionsProps: OptionsViewProps = {
+  topics: samples.topics,
+  onTopic: nothing,
+  sitesOff: ['news.example.org', 'xn--bcher-kva.example'],
+  onSiteOn: nothing,
+  shortcuts: [
+    { description: 'Go to the next name on the page and show its card', keys: 'Alt+Shift+N' },
+    { description: 'Go to the previous name on the page and show its card', keys: '' },
+  ],
+  problem: null,
+};
+
+function card(name: string, view: CardView, canGoBack = false): Face {
+  const draw = () => <Card {...frame} canGoBack={canGoBack} view={view} onOpenRelated={nothing} />;
+  return { name: `card ${name}`, kind: 'card', draw };
+}
+
+function problem(reason: 'updated' | 'no-answer' | 'missing'): Face {
+  const draw = () => <CardProblem {...frame} reason={reason} onRetry={nothing} />;
+  return { name: `card problem ${reason}`, kind: 'card', draw };
+}
+
+function popup(name: string, props: Partial<PopupViewProps>): Face {
+  return { name: `popup ${name}`, kind: 'popup', draw: () => <PopupView {...popupProps} {...props} /> };
+}
+
+function options(name: string, props: Partial<OptionsViewProps>): Face {
+  return {
+    name: `options ${name}`,
+    kind: 'options',
+    draw: () => <OptionsView {...optionsProps} {...props} />,
+  };
+}
+
+export const faces: readonly Face[] = [
+  card('full', samples.card, true),
+  card('short', samples.shortCard),
+  card('without facts', samples.emptyCard),
+  card('long name', samples.longCard),
+  card('Arabic', samples.arabicCard),
+  problem('updated'),
+  problem('no-answer'),
+  problem('missing'),
+  popup('found', {}),
+  popup('loading', { state: { is: 'loading' } }),
+  popup('browser page', { state: { is: 'unreadable', reason: 'browser-page' }, host: null }),
+  popup('PDF', { state: { is: 'unreadable', reason: 'pdf' }, host: null }),
+  popup('no answer', { state: { is: 'unreadable', reason: 'no-answer' } }),
+  popup('off here', { state: { is: 'off-here', host: 'news.example.org' }, siteOn: false }),
+  popup('empty', { state: { is: 'empty' } }),
+  popup('search', { query: 'port', results: [samples.people.port, samples.people.calls] }),
+  popup('search without result', { query: 'Atlantis', results: [] }),
+  popup('opened', { opened: samples.card }),
+  popup('opened from search', { opened: samples.longCard, state: { is: 'empty' } }),
+  options('page', {}),
+  options('two packs', { topics: [...samples.topics, samples.otherPackTopic] }),
+  options('bare', { topics: [], sitesOff: [], shortcuts: [] }),
+  options('problem', { problem: 'The choice could not be kept: the browser’s storage is full.' }),
+];
