@@ -1,0 +1,126 @@
+/**
+ * Painting: mentions near the viewport, with the CSS Custom Highlight API. No node of the page is touched.
+ *
+ * The registry is shared with the page, so our entry has a name of its own (styled by entrypoints/page.content/
+ * mark.css) and is put back if the page clears the registry. What is painted is kept in a map of ours: Firefox
+ * does not let a content script iterate a Highlight.
+ */
+import type { Place } from './mention.ts';
+import { elementAround } from './tree.ts';
+
+export const HIGHLIGHT_NAME = 'mention-x5v2kq8d';
+
+/** How far around the viewport places are painted ahead of scrolling, as IntersectionObserver margin. */
+const AHEAD = '100% 50%';
+
+export class Painter {
+  private readonly highlight = new Highlight();
+  private readonly painted = new Map<Place, StaticRange>();
+  private readonly byElement = new Map<Element, Set<Place>>();
+  private readonly elementOf = new Map<Place, Element>();
+  private readonly near = new Set<Element>();
+  private readonly observer: IntersectionObserver;
+  private readonly shouldPaint: (place: Place) => boolean;
+  private readonly onRoot: (root: ShadowRoot) => void;
+  private frame = 0;
+
+  /**
+   * @param shouldPaint whether the place is a mention that a reader sees
+   * @param onRoot told of a shadow root before something in it is painted, so that it can be styled
+   */
+  constructor(shouldPaint: (place: Place) => boolean, onRoot: (root: ShadowRoot) => void, signal: AbortSignal) {
+    this.shouldPaint = shouldPaint;
+    this.onRoot = onRoot;
+    this.observer = new IntersectionObserver((entries) => this.moved(entries), { rootMargin: AHEAD });
+    signal.addEventListener('abort', () => this.stop(), { once: true });
+  }
+
+  get paintedCount(): number {
+    return this.painted.size;
+  }
+
+  add(place: Place): void {
+    const element = elementAround(place.startNode);
+    if (!element) return;
+    this.elementOf.set(place, element);
+    const places = this.byElement.get(element);
+    if (places) {
+      places.add(place);
+      if (this.near.has(element)) this.refreshSoon();
+      return;
+    }
+    this.byElement.set(element, new Set([place]));
+    this.observer.observe(element);
+  }
+
+  remove(place: Place): void {
+    this.unpaint(place);
+    const element = this.elementOf.get(place);
+    const places = element && this.byElement.get(element);
+    this.elementOf.delete(place);
+    if (!element || !places?.delete(place) || places.size > 0) return;
+    this.byElement.delete(element);
+    this.near.delete(element);
+    this.observer.unobserve(element);
+  }
+
+  /** Looks again at all places near the viewport, before the next frame. */
+  refreshSoon(): void {
+    if (this.frame) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      for (const element of this.near) for (const place of this.byElement.get(element) ?? []) this.update(place);
+      this.keepEntry();
+    });
+  }
+
+  private moved(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.near.add(target);
+      else this.near.delete(target);
+      for (const place of this.byElement.get(target) ?? []) {
+        if (isIntersecting) this.update(place);
+        else this.unpaint(place);
+      }
+    }
+    this.keepEntry();
+  }
+
+  private update(place: Place): void {
+    if (!this.shouldPaint(place)) this.unpaint(place);
+    else if (!this.painted.has(place)) this.paint(place);
+  }
+
+  private paint(place: Place): void {
+    const root = place.startNode.getRootNode();
+    if (root instanceof ShadowRoot) this.onRoot(root);
+    const range = new StaticRange({
+      startContainer: place.startNode,
+      startOffset: place.startOffset,
+      endContainer: place.endNode,
+      endOffset: place.endOffset,
+    });
+    this.painted.set(place, range);
+    this.highlight.add(range);
+  }
+
+  private unpaint(place: Place): void {
+    const range = this.painted.get(place);
+    if (!range) return;
+    this.highlight.delete(range);
+    this.painted.delete(place);
+  }
+
+  private keepEntry(): void {
+    if (this.painted.size > 0 && CSS.highlights.get(HIGHLIGHT_NAME) !== this.highlight) {
+      CSS.highlights.set(HIGHLIGHT_NAME, this.highlight);
+    }
+  }
+
+  private stop(): void {
+    this.observer.disconnect();
+    cancelAnimationFrame(this.frame);
+    this.highlight.clear();
+    if (CSS.highlights.get(HIGHLIGHT_NAME) === this.highlight) CSS.highlights.delete(HIGHLIGHT_NAME);
+  }
+}

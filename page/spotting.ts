@@ -1,0 +1,117 @@
+/**
+ * One page being read: scan, watch, paint and point, tied together for as long as its signal lives.
+ * Given `find` and what to do with a mention; knows nothing of packs, messages or cards.
+ */
+import { HitTest } from './hit-test.ts';
+import { Painter } from './highlight.ts';
+import type { Mention, Place } from './mention.ts';
+import { PlaceIndex } from './place-index.ts';
+import { type Find, Scanner, type ScanReport } from './scan.ts';
+import { isSeen } from './sight.ts';
+import { inReadingOrder } from './steps.ts';
+import { Watcher } from './watch.ts';
+
+/** Pause between looks at what style changes have shown or hidden, ms. */
+const LOOK_PAUSE = 250;
+
+export interface PageNeeds {
+  readonly find: Find;
+  readonly isOurs: (node: Node) => boolean;
+  /** Mentions came or went. */
+  readonly onChange: () => void;
+  readonly onProblem: (problem: unknown) => void;
+  /** Makes the highlight's style reach into a shadow tree. */
+  readonly styleRoot: (root: ShadowRoot) => void;
+  readonly signal: AbortSignal;
+}
+
+export class PageSpotting {
+  private readonly roots = new Set<ShadowRoot>();
+  private readonly index: PlaceIndex;
+  private readonly painter: Painter;
+  private readonly scanner: Scanner;
+  private readonly watcher: Watcher;
+  private readonly hits: HitTest;
+  private readonly needs: PageNeeds;
+  private lookTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(needs: PageNeeds) {
+    this.needs = needs;
+    const { find, onProblem, signal } = needs;
+    this.painter = new Painter((place) => this.mentionIn(place) !== null, needs.styleRoot, signal);
+    this.index = new PlaceIndex({
+      added: (place) => this.painter.add(place),
+      removed: (place) => this.painter.remove(place),
+      reconsider: () => this.painter.refreshSoon(),
+    });
+    const onShadow = (root: ShadowRoot) => this.meetRoot(root);
+    this.scanner = new Scanner({ find, index: this.index, onShadow, onProblem, signal });
+    this.hits = new HitTest(this.index, this.roots);
+    this.watcher = new Watcher(this.changes(), needs.isOurs, signal);
+    signal.addEventListener('abort', () => clearTimeout(this.lookTimer), { once: true });
+  }
+
+  start(): void {
+    this.watcher.watch(document);
+    this.read(() => this.scanner.readTree(document));
+  }
+
+  get report(): Readonly<ScanReport> {
+    return this.scanner.report;
+  }
+
+  /** Resolves when everything so far has been read and answered. */
+  settled(): Promise<void> {
+    return this.scanner.settled();
+  }
+
+  /** What a reader would see marked, in reading order. */
+  mentions(): Mention[] {
+    const seen: Mention[] = [];
+    for (const place of this.index) {
+      const mention = this.mentionIn(place);
+      if (mention) seen.push(mention);
+    }
+    return inReadingOrder(seen);
+  }
+
+  /** The mention at a place, if it counts and is seen. */
+  mentionIn(place: Place): Mention | null {
+    const mention = this.index.mentionAt(place);
+    return mention && isSeen(place) ? mention : null;
+  }
+
+  placeAt(x: number, y: number): Place | null {
+    const place = this.hits.at(x, y);
+    return place && this.mentionIn(place) && place;
+  }
+
+  private meetRoot(root: ShadowRoot): void {
+    if (this.roots.has(root)) return;
+    this.roots.add(root);
+    this.watcher.watch(root);
+  }
+
+  private changes() {
+    return {
+      appeared: (root: Node) => this.read(() => this.scanner.readTree(root)),
+      runChanged: (node: Node) => this.read(() => this.scanner.readRun(node)),
+      textChanged: (node: Text) => this.index.drop(node),
+      left: () => this.index.dropDetached(),
+      lookChanged: () => this.lookAgain(),
+    };
+  }
+
+  private read(what: () => void): void {
+    what();
+    void this.scanner.settled().then(this.needs.onChange);
+  }
+
+  private lookAgain(): void {
+    this.lookTimer ??= setTimeout(() => {
+      this.lookTimer = undefined;
+      this.painter.refreshSoon();
+      this.needs.onChange();
+    }, LOOK_PAUSE);
+  }
+}

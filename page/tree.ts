@@ -1,0 +1,47 @@
+/** The tree as it is read: an open shadow root comes before the children of its host. */
+
+export function firstInside(node: Node): Node | null {
+  return (node as Partial<Element>).shadowRoot ?? node.firstChild;
+}
+
+export function nextBeside(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host.firstChild : node.nextSibling;
+}
+
+export function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
+}
+
+/** Order of two nodes as they are read, also across shadow trees. */
+export function readingOrder(a: Node, b: Node): number {
+  if (a === b) return 0;
+  if (a.getRootNode() === b.getRootNode()) return documentOrder(a, b);
+  const [inA, inB] = belowCommonParent(pathTo(a), pathTo(b));
+  if (!inA) return -1;
+  if (!inB) return 1;
+  if (inA instanceof ShadowRoot) return -1;
+  if (inB instanceof ShadowRoot) return 1;
+  return documentOrder(inA, inB);
+}
+
+/** The nearest element that holds the node, out of its shadow tree if need be. */
+export function elementAround(node: Node): Element | null {
+  for (let at = parentOf(node); at; at = parentOf(at)) if (at instanceof Element) return at;
+  return null;
+}
+
+function documentOrder(a: Node, b: Node): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function pathTo(node: Node): Node[] {
+  const path: Node[] = [];
+  for (let at: Node | null = node; at; at = parentOf(at)) path.push(at);
+  return path.reverse();
+}
+
+function belowCommonParent(a: Node[], b: Node[]): [Node | undefined, Node | undefined] {
+  let depth = 0;
+  while (depth < a.length && depth < b.length && a[depth] === b[depth]) depth++;
+  return [a[depth], b[depth]];
+}
