@@ -71,7 +71,10 @@ export interface Entity {
   readonly topics: readonly string[];
   /** What is looked for on pages. Empty: found only by search and as related. */
   readonly aliases: readonly Alias[];
-  /** Phrases none of its aliases may stand inside, e.g. "Bank of Finland". */
+  /**
+   * Phrases none of its aliases may stand inside, e.g. "Bank of Finland". Other entities' names may: each says
+   * for itself. Compared as case `name`: "New Russia" does not hide the "new Russia" of "new Russia sanctions".
+   */
   readonly notInside: readonly string[];
 }
 
@@ -84,6 +87,11 @@ export interface Alias {
   readonly forms: readonly string[];
   /** Counts only where an alias without this mark stands on the same page (surnames, short forms). */
   readonly afterFullName: boolean;
+  /**
+   * BCP 47 tags of the only documents it counts in, by the document's own language; absent: in all. For words
+   * that mean something else elsewhere: "Suomi" in a list of languages, "Europa" (a moon) in English.
+   */
+  readonly onlyIn?: readonly string[] | undefined;
 }
 
 export interface Fact {
