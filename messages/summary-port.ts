@@ -12,10 +12,12 @@ export interface FrameSummary {
   readonly frame: string;
   /** Whether the frame is the tab's top one. */
   readonly top: boolean;
-  /** Mentions by entity. */
-  readonly counts: Readonly<Record<EntityRef, number>>;
+  /** Whether names are marked here. */
+  readonly on: boolean;
   /** Whether the whole frame has been read. */
   readonly settled: boolean;
+  /** Mentions by entity. */
+  readonly counts: Readonly<Record<EntityRef, number>>;
 }
 
 /** From the popup: scroll to the next mention of the entity in that frame and open its card. */

@@ -40,6 +40,11 @@ export class Pointer {
     return this.state.is === 'open' || this.state.is === 'leaving' ? this.state.mention : null;
   }
 
+  /** Where the pointer rests on the open card's word; null when the card was opened without it. */
+  get restingAt(): Point | null {
+    return this.state.is === 'open' && !this.state.held ? this.lastOnWord : null;
+  }
+
   /** Opens a card without the pointer. */
   show(mention: Place): void {
     this.send({ is: 'shown', mention });

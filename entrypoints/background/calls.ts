@@ -1,0 +1,54 @@
+/** Answers to what pages and the popup ask. */
+import { browser, type Browser } from 'wxt/browser';
+import type { About, Answer, WorkerCalls } from '../../messages/contract.ts';
+import { readCall } from '../../messages/door.ts';
+import { siteOf } from '../../settings/settings.ts';
+import type { Library } from './library.ts';
+
+type Sender = Browser.runtime.MessageSender;
+type Answers = { [N in keyof WorkerCalls]: (about: About<N>, sender: Sender) => Promise<Answer<N>> };
+
+/** Built from entrypoints/card. */
+const CARD_SCRIPT = 'card.js';
+
+export function answerCalls(library: Library): void {
+  const answers = answersFrom(library);
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    if (sender.id !== browser.runtime.id) return;
+    return reply(message, sender, answers);
+  });
+}
+
+async function reply(message: unknown, sender: Sender, answers: Answers) {
+  try {
+    const read = readCall(message);
+    if (!read) throw new Error('The message is none of our calls.');
+    const { call, about } = read;
+    return { answer: await answers[call](about as never, sender) };
+  } catch (error) {
+    console.error(error);
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function answersFrom(library: Library): Answers {
+  return {
+    isOnHere: async (_about, { tab }) => {
+      const site = siteOf(tab?.url);
+      return site === null || !(await library.settings()).sitesOff.has(site);
+    },
+    find: ({ text }) => library.find(text),
+    loadCard: async (_about, { tab, frameId }) => {
+      if (tab?.id === undefined) throw new Error('Only a page can show a card.');
+      await browser.scripting.executeScript({
+        target: { tabId: tab.id, frameIds: [frameId ?? 0] },
+        files: [CARD_SCRIPT],
+      });
+      return null;
+    },
+    card: async ({ entity }) => (await library.catalog()).card(entity),
+    search: async ({ query }) => (await library.catalog()).search(query),
+    summary: async ({ counts }) => (await library.catalog()).summary(new Map(Object.entries(counts))),
+    topics: async () => (await library.catalog()).topics(),
+  };
+}

@@ -1,0 +1,61 @@
+/** The library: the packs that are read, the choices that hold, and what can be asked of the two. */
+import { Catalog } from '../../facts/catalog.ts';
+import type { Pack } from '../../facts/pack.ts';
+import { readPack } from '../../facts/read-pack.ts';
+import type { EntityRef } from '../../facts/views.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Found } from '../../spotting/found.ts';
+import { gazetteerOf } from '../../spotting/gazetteer.ts';
+import { Spotter } from '../../spotting/spotter.ts';
+
+interface Choices {
+  readonly settings: Settings;
+  readonly catalog: Catalog;
+}
+
+export class Library {
+  private readonly packs: readonly Pack[];
+  private readonly load: () => Promise<Settings>;
+  private choices: Promise<Choices>;
+  /** Made on the first question: a worker woken for another reason does without. */
+  private spotter: Spotter | null = null;
+
+  /** A pack with faults is left out, with a message in the worker's log; the others are served. */
+  constructor(packs: readonly unknown[], load: () => Promise<Settings>) {
+    this.packs = packs.flatMap(readOrReport);
+    this.load = load;
+    this.choices = this.choose();
+  }
+
+  /** After settings have changed. */
+  async reload(): Promise<void> {
+    this.choices = this.choose();
+    await this.choices;
+  }
+
+  async settings(): Promise<Settings> {
+    return (await this.choices).settings;
+  }
+
+  async catalog(): Promise<Catalog> {
+    return (await this.choices).catalog;
+  }
+
+  async find(text: string): Promise<Found> {
+    const catalog = await this.catalog();
+    this.spotter ??= new Spotter(gazetteerOf(this.packs));
+    return this.spotter.find(text, (entity: EntityRef) => catalog.isOn(entity));
+  }
+
+  private async choose(): Promise<Choices> {
+    const settings = await this.load();
+    return { settings, catalog: new Catalog(this.packs, (topic) => !settings.topicsOff.has(topic)) };
+  }
+}
+
+function readOrReport(pack: unknown): Pack[] {
+  const read = readPack(pack);
+  if ('pack' in read) return [read.pack];
+  console.error('A pack is left out:', ...read.faults.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  return [];
+}

@@ -1,0 +1,56 @@
+/** The options' container: knows where its values come from; OptionsView draws them. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import type { Shortcut } from '../../components/ShortcutList.tsx';
+import type { TopicView } from '../../facts/views.ts';
+import { ask } from '../../messages/sender.ts';
+import { chooseSite, chooseTopic, loadSettings, watchSettings } from '../../settings/store.ts';
+
+export function Options() {
+  const [topics, setTopics] = useState<readonly TopicView[]>([]);
+  const [sitesOff, setSitesOff] = useState<readonly string[]>([]);
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  /** A choice that could not be kept is said, and the switch goes back to what holds. */
+  const attempt = async (action: () => Promise<void>) => {
+    try {
+      await action();
+      setProblem(null);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+      setTopics((before) => [...before]);
+    }
+  };
+  const refresh = async () => {
+    const settings = await loadSettings();
+    setSitesOff([...settings.sitesOff].sort());
+    // Told by this page's own reading of the choices, so that a worker still catching up shows nothing old.
+    const all = await ask('topics', null);
+    setTopics(all.map((topic) => ({ ...topic, on: !settings.topicsOff.has(topic.ref) })));
+  };
+  useEffect(() => {
+    void attempt(refresh);
+    void attempt(async () => setShortcuts(await presentShortcuts()));
+    watchSettings(() => void attempt(refresh));
+  }, []);
+
+  return (
+    <OptionsView
+      topics={topics}
+      onTopic={(ref, on) => void attempt(() => chooseTopic(ref, on))}
+      sitesOff={sitesOff}
+      onSiteOn={(host) => void attempt(() => chooseSite(host, true))}
+      shortcuts={shortcuts}
+      problem={problem}
+    />
+  );
+}
+
+async function presentShortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ description, shortcut }) =>
+    description ? [{ description, keys: shortcut ?? '' }] : [],
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * Composition root of a page: what every frame of every tab loads. Reads, paints and points; the card's script
+ * comes with the first hover. Not wxt's content script: its context announces itself to the page by an event
+ * (see docs/architecture.md).
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browser } from 'wxt/browser';
+import { ask } from '../../messages/sender.ts';
+import { offerPage } from '../../page/page-handle.ts';
+import { Session } from './session.ts';
+import { Summaries } from './summaries.ts';
+
+export default defineUnlistedScript(() => {
+  const summaries = new Summaries();
+  let session: Session | null = null;
+  let latest = 0;
+
+  async function renew(): Promise<void> {
+    const turn = ++latest;
+    const isOn = await ask('isOnHere', null).catch(() => false);
+    if (turn !== latest) return;
+    session?.end();
+    session = isOn ? new Session() : null;
+    session?.start();
+    summaries.follow(session);
+  }
+
+  offerPage(() => session?.spotting ?? null);
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const { call, about } = message as { call?: string; about?: { by: 1 | -1 } };
+    if (call === 'renew') void whenShown().then(renew);
+    if (call === 'step' && about) session?.step(about.by);
+    return undefined;
+  });
+  void whenShown().then(renew);
+});
+
+/** A page that nobody looks at can wait. */
+function whenShown(): Promise<void> {
+  if (document.visibilityState === 'visible') return Promise.resolve();
+  return new Promise((resolve) => {
+    const shown = () => {
+      if (document.visibilityState !== 'visible') return;
+      document.removeEventListener('visibilitychange', shown);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', shown);
+  });
+}

@@ -1,0 +1,49 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from './scripts/set-up/browsers.mjs';
+
+const chromium = findBrowser('chromium');
+
+/** Logic in node, the DOM in a real browser, whole journeys in real browsers with the built extension. */
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/test/totals-reporter.ts'],
+    projects: [
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/journeys/**'],
+        },
+      },
+      {
+        resolve: { alias: { '#i18n': new URL('tests/components/i18n-in-browser.ts', import.meta.url).pathname } },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: chromium?.path, args: ['--no-sandbox'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Browsers are heavy: one file at a time.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,55 @@
+import preactNoInnerHtml from './scripts/build/no-inner-html.ts';
+import bundledPack from './scripts/build/bundled-pack.ts';
+import { defineConfig } from 'wxt';
+
+/** Extension pages load nothing but their own files. `wxt dev` needs its own server, so this holds for builds. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  imports: false,
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  vite: () => ({ plugins: [bundledPack('data'), preactNoInnerHtml()] }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['page.js'],
+        css: ['assets/mark.css'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+    action: { default_title: '__MSG_action_title__' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_nextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_command_previousMention__',
+      },
+    },
+    ...(mode === 'production' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backgrounder@backgrounder.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
