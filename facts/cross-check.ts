@@ -1,0 +1,84 @@
+/** What a schema cannot see: whether the parts of a pack fit one another. */
+import { checkAliases } from './check-aliases.ts';
+import { checkWords } from './check-words.ts';
+import type { Fault } from './fault.ts';
+import { suggestion } from './nearest.ts';
+import type { Fact, Pack } from './pack.ts';
+
+/** An attribution to the document itself; no entity may take this id. */
+export const BY_DOCUMENT = 'document';
+
+type Path = Fault['path'];
+
+export function crossCheck(pack: Pack): Fault[] {
+  return [
+    ...(['topics', 'documents', 'entities', 'facts'] as const).flatMap((part) => repeatedIds(part, pack)),
+    ...checkReferences(pack),
+    ...checkNames(pack),
+    ...checkAliases(pack),
+    ...checkWords(pack),
+  ];
+}
+
+function repeatedIds(part: 'topics' | 'documents' | 'entities' | 'facts', pack: Pack): Fault[] {
+  const seen = new Set<string>();
+  return pack[part].flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ path: [part, index, 'id'], message: `id "${id}" is taken`, mend: 'Give each its own id.' }];
+  });
+}
+
+function checkReferences(pack: Pack): Fault[] {
+  const topics = pack.topics.map(({ id }) => id);
+  const entities = pack.entities.map(({ id }) => id);
+  const faults = pack.entities.flatMap((entity, e) =>
+    entity.topics.flatMap((id, t) => unknown('topic', id, topics, ['entities', e, 'topics', t])),
+  );
+  for (const [f, fact] of pack.facts.entries()) {
+    const path = ['facts', f] as const;
+    faults.push(
+      ...fact.topics.flatMap((id, t) => unknown('topic', id, topics, [...path, 'topics', t])),
+      ...fact.about.flatMap((id, a) => unknown('entity', id, entities, [...path, 'about', a])),
+      ...unknown('entity', fact.attribution.by, [BY_DOCUMENT, ...entities], [...path, 'attribution', 'by']),
+      ...checkCitations(fact, pack, path),
+    );
+    const { via } = fact.attribution;
+    if (via !== undefined) faults.push(...unknown('entity', via, entities, [...path, 'attribution', 'via']));
+  }
+  return faults;
+}
+
+function checkCitations(fact: Fact, pack: Pack, path: Path): Fault[] {
+  const ids = pack.documents.map(({ id }) => id);
+  return fact.citations.flatMap((citation, c) => {
+    const at = [...path, 'citations', c];
+    const document = pack.documents.find(({ id }) => id === citation.document);
+    if (!document) return unknown('document', citation.document, ids, [...at, 'document']);
+    if (citation.paragraph <= document.paragraphs) return [];
+    const message = `paragraph ${citation.paragraph} of a document that has ${document.paragraphs}`;
+    return [{ path: [...at, 'paragraph'], message, mend: 'Copy the place that "npm run cite" prints.' }];
+  });
+}
+
+function unknown(what: string, id: string, known: readonly string[], path: Path): Fault[] {
+  if (known.includes(id)) return [];
+  return [{ path, message: `unknown ${what} "${id}"`, mend: suggestion(id, known) }];
+}
+
+function checkNames(pack: Pack): Fault[] {
+  const faults: Fault[] = [];
+  for (const [e, entity] of pack.entities.entries()) {
+    if (entity.id === BY_DOCUMENT) {
+      const message = `"${BY_DOCUMENT}" stands for the source document itself`;
+      faults.push({ path: ['entities', e, 'id'], message, mend: 'Choose another id.' });
+    }
+    if (entity.names[pack.language] === undefined) {
+      const message = `no name in the pack's language, ${pack.language}`;
+      faults.push({ path: ['entities', e, 'names'], message, mend: `Add "${pack.language}: …".` });
+    }
+  }
+  return faults;
+}

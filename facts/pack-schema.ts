@@ -1,0 +1,90 @@
+/** The compiled pack as a valibot schema: shape only; `cross-check.ts` looks at what hangs together. */
+import * as v from 'valibot';
+import {
+  count,
+  filledList,
+  languageTag,
+  list,
+  oneOf,
+  PART,
+  record,
+  slug,
+  sum,
+  text,
+  version,
+  webAddress,
+  yesOrNo,
+} from './fields.ts';
+import { CASE_POLICIES, CERTAINTIES, KINDS } from './pack.ts';
+
+export const LONGEST_NAME = 200;
+export const LONGEST_TEXT = 600;
+
+const name = text(LONGEST_NAME);
+
+export const names = v.pipe(
+  v.record(languageTag, name, `not a set of names by language${PART}Write "en: Norway" lines here.`),
+  v.check((all) => Object.keys(all).length > 0, `no name${PART}Give at least one.`),
+);
+
+const topic = record({ id: slug, name, summary: text(LONGEST_TEXT) });
+
+/** What a document's file holds; its id is the file's name. */
+export const documentEntries = {
+  title: text(LONGEST_TEXT),
+  titleIsOurs: yesOrNo,
+  kind: name,
+  publisher: v.optional(name),
+  author: v.optional(name),
+  address: v.optional(webAddress),
+  date: v.optional(name),
+  language: languageTag,
+  paragraphs: count,
+  sha256: sum,
+};
+
+const alias = record({
+  text: name,
+  language: languageTag,
+  case: oneOf(CASE_POLICIES),
+  forms: list(name),
+  afterFullName: yesOrNo,
+  onlyIn: v.optional(filledList(languageTag)),
+});
+
+const entity = record({
+  id: slug,
+  kind: oneOf(KINDS),
+  names,
+  summary: text(LONGEST_TEXT),
+  topics: filledList(slug),
+  aliases: list(alias),
+  notInside: list(name),
+});
+
+const citation = record({ document: slug, paragraph: count, sentence: count, sha256: sum });
+
+const fact = record({
+  id: slug,
+  statement: text(LONGEST_TEXT),
+  attribution: record({ by: slug, via: v.optional(slug) }),
+  certainty: oneOf(CERTAINTIES),
+  date: v.optional(name),
+  about: filledList(slug),
+  topics: filledList(slug),
+  citations: filledList(citation),
+});
+
+export const packSchema = record({
+  format: v.literal(1, (i) => `format ${i.received}${PART}This version of Backgrounder reads format 1.`),
+  id: slug,
+  title: name,
+  version,
+  language: languageTag,
+  topics: filledList(topic),
+  documents: filledList(record({ id: slug, ...documentEntries })),
+  entities: filledList(entity),
+  facts: list(fact),
+});
+
+export { topic as topicSchema };

@@ -1,0 +1,67 @@
+/** The files of `data/` as an author writes them: the pack's shape with ids from file names, and defaults. */
+import * as v from 'valibot';
+import {
+  count,
+  filledList,
+  languageTag,
+  list,
+  oneOf,
+  PART,
+  record,
+  slug,
+  sum,
+  text,
+  version,
+  yesOrNo,
+} from '../../facts/fields.ts';
+import { CASE_POLICIES, CERTAINTIES, KINDS } from '../../facts/pack.ts';
+import { documentEntries, LONGEST_NAME, LONGEST_TEXT, names, topicSchema } from '../../facts/pack-schema.ts';
+
+const name = text(LONGEST_NAME);
+
+export const packFile = record({ id: slug, title: name, version, language: languageTag });
+
+export const topicsFile = filledList(topicSchema);
+
+export const documentFile = record(documentEntries);
+
+const alias = record({
+  text: name,
+  language: languageTag,
+  case: v.optional(oneOf(CASE_POLICIES), 'name'),
+  forms: v.optional(list(name), []),
+  afterFullName: v.optional(yesOrNo, false),
+  onlyIn: v.optional(filledList(languageTag)),
+});
+
+export const entityFile = record({
+  kind: oneOf(KINDS),
+  names,
+  summary: text(LONGEST_TEXT),
+  topics: filledList(slug),
+  aliases: list(alias),
+  // Grouped under a reason each, so that the next author knows why a phrase is there.
+  notInside: v.optional(
+    v.record(v.string(), list(name), `not a set of reasons${PART}Write "why: [phrase, phrase]" lines here.`),
+    {},
+  ),
+});
+
+const fact = record({
+  id: slug,
+  statement: text(LONGEST_TEXT),
+  by: slug,
+  via: v.optional(slug),
+  certainty: oneOf(CERTAINTIES),
+  date: v.optional(name),
+  about: filledList(slug),
+  topics: filledList(slug),
+  citations: filledList(
+    record({ document: v.optional(slug), paragraph: count, sentence: count, sha256: sum }),
+  ),
+});
+
+export const factsFile = record({ document: slug, facts: filledList(fact) });
+
+export type AuthoredEntity = v.InferOutput<typeof entityFile>;
+export type AuthoredFact = v.InferOutput<typeof fact>;
