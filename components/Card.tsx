@@ -12,12 +12,26 @@ export interface CardProps extends CardFrameProps {
 /** The card on the page: one entity, its facts and their sources. The way back is the caller's stack. */
 export function Card(props: CardProps) {
   const { view, id } = props;
-  const nameRef = useNameFocus(view.ref, false);
+  const { nameRef, expect } = useNameFocus(view.ref);
+  const onBack = () => {
+    expect();
+    props.onBack();
+  };
+  const onOpenRelated = (ref: EntityRef) => {
+    expect();
+    props.onOpenRelated(ref);
+  };
   return (
-    <CardFrame {...props} glyph={view.kind} label={i18n.t(`kind.${view.kind}`)} describedBy={`${id}-summary`}>
+    <CardFrame
+      {...props}
+      onBack={onBack}
+      glyph={view.kind}
+      label={i18n.t(`kind.${view.kind}`)}
+      describedBy={`${id}-summary`}
+    >
       {/* Keyed: another entity starts unexpanded and at its top. */}
       <div class="card-body" key={view.ref}>
-        <EntityFacts view={view} id={id} onOpenRelated={props.onOpenRelated} nameRef={nameRef} />
+        <EntityFacts view={view} id={id} onOpenRelated={onOpenRelated} nameRef={nameRef} />
       </div>
     </CardFrame>
   );

@@ -23,7 +23,8 @@ export function CitationLine({ citation, language }: CitationLineProps) {
           <Filled
             text={i18n.t('source.line', { title: '{title}' })}
             parts={{ title: <cite {...own}>{citation.documentTitle}</cite> }}
-          />{' '}
+          />
+          {'\u00a0· '}
           <span class="citation-place">
             <Filled text={i18n.t('source.place', { kind: '{kind}', paragraph, sentence })} parts={{ kind }} />
           </span>

@@ -23,15 +23,17 @@ export function EntityRow({ brief, count, onPress, children }: EntityRowProps) {
           <Glyph name={brief.kind} />
         </span>
         <span class="row-words">
-          <span class="row-name" {...own}>
-            {brief.name}
+          <span class="row-top">
+            <span class="row-name" {...own}>
+              {brief.name}
+            </span>
+            <span class="row-kind">
+              {i18n.t(`kind.${brief.kind}`)}
+              {count !== null && ` · ${i18n.t('counts.mentions', count)}`}
+            </span>
           </span>
-          <span class="row-facts">
-            <span>{i18n.t(`kind.${brief.kind}`)}</span>
-            {count !== null && <span>{i18n.t('counts.mentions', count)}</span>}
-          </span>
-          <span class="row-summary" {...own}>
-            {brief.summary}
+          <span class="row-summary">
+            <bdi {...own}>{brief.summary}</bdi>
           </span>
         </span>
       </button>

@@ -19,13 +19,9 @@ export function FactItem({ fact, language }: FactItemProps) {
         {fact.statement}
       </p>
       <p class="fact-standing">
-        <CertaintyChip certainty={fact.certainty} />
-        <span>
-          <Attribution fact={fact} language={language} />
-        </span>
-        <span class="fact-date">
-          {fact.date === null ? i18n.t('card.dateMissing') : <bdi {...own}>{fact.date}</bdi>}
-        </span>
+        <CertaintyChip certainty={fact.certainty} /> <Attribution fact={fact} language={language} />
+        {'\u00a0· '}
+        {fact.date === null ? i18n.t('card.dateMissing') : <bdi {...own}>{fact.date}</bdi>}
       </p>
       {fact.citations.map((citation) => (
         <CitationLine

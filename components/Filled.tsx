@@ -14,7 +14,7 @@ export function Filled({ text, parts }: FilledProps) {
   return (
     <>
       {text.split(/(\{\w+\})/).map((piece, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have no identity but their place
+        // The pieces of a sentence have no identity but their place.
         <Fragment key={index}>{parts[piece.slice(1, -1)] ?? piece}</Fragment>
       ))}
     </>

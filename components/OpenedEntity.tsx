@@ -1,8 +1,8 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardView, EntityRef } from '../facts/views.ts';
 import { EntityFacts } from './EntityFacts.tsx';
 import { Glyph } from './Glyph.tsx';
-import { useNameFocus } from './use-name-focus.ts';
 
 export interface OpenedEntityProps {
   readonly view: CardView;
@@ -15,7 +15,9 @@ export interface OpenedEntityProps {
 
 /** The card's facts inside the popup. */
 export function OpenedEntity({ view, mentions, onBack, onOpen, onGoTo }: OpenedEntityProps) {
-  const nameRef = useNameFocus(view.ref, true);
+  const nameRef = useRef<HTMLHeadingElement | null>(null);
+  // In the popup only a press opens an entity, so focus always follows, and brings its start into view.
+  useLayoutEffect(() => nameRef.current?.focus(), [view.ref]);
   return (
     <section class="opened" aria-labelledby="opened-name">
       <div class="opened-bar">

@@ -41,8 +41,8 @@ function TopicGroup({ topic, onGoTo, onOpen }: TopicGroupProps) {
   const mostFirst = [...topic.entities].sort((one, other) => other.count - one.count);
   return (
     <section class="topic" aria-labelledby={`topic-${topic.ref}`}>
-      <h3 id={`topic-${topic.ref}`} {...ownLanguage(language)}>
-        {topic.name}
+      <h3 id={`topic-${topic.ref}`}>
+        <bdi {...ownLanguage(language)}>{topic.name}</bdi>
       </h3>
       <ul class="rows">
         {mostFirst.map(({ brief, count }) => (

@@ -19,6 +19,7 @@ export function Switch({ on, onChange, children, labelledBy, describedBy }: Swit
         type="checkbox"
         role="switch"
         checked={on}
+        aria-checked={on}
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}
         onChange={(event) => onChange(event.currentTarget.checked)}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { TopicRef, TopicView } from '../facts/views.ts';
+import { Glyph } from './Glyph.tsx';
 import { ownLanguage } from './own-language.ts';
 import { Switch } from './Switch.tsx';
 
@@ -18,7 +19,11 @@ export function TopicSwitches({ topics, onTopic }: TopicSwitchesProps) {
       {topics.length === 0 && <p class="panel panel-empty">{i18n.t('options.noTopics')}</p>}
       {packs.map(([title, filed]) => (
         <div key={title}>
-          {packs.length > 1 && <h3 {...ownLanguage(filed[0]?.language ?? '')}>{title}</h3>}
+          {packs.length > 1 && (
+            <h3>
+              <bdi {...ownLanguage(filed[0]?.language ?? '')}>{title}</bdi>
+            </h3>
+          )}
           <ul class="panel">
             {filed.map((topic) => (
               <TopicItem key={topic.ref} topic={topic} onTopic={onTopic} />
@@ -46,18 +51,21 @@ function TopicItem({ topic, onTopic }: TopicItemProps) {
         labelledBy={nameId}
         describedBy={summaryId}
       >
-        <span class="topic-name" id={nameId} {...own}>
-          {topic.name}
+        <span class="topic-name" id={nameId}>
+          <bdi {...own}>{topic.name}</bdi>
         </span>
-        <span class="topic-summary" id={summaryId} {...own}>
-          {topic.summary}
+        <span class="topic-summary" id={summaryId}>
+          <bdi {...own}>{topic.summary}</bdi>
         </span>
       </Switch>
       {topic.entities.length === 0 ? (
         <p class="filed-none">{i18n.t('options.filed', 0)}</p>
       ) : (
         <details class="filed">
-          <summary>{i18n.t('options.filed', topic.entities.length)}</summary>
+          <summary>
+            <Glyph name="onward" />
+            {i18n.t('options.filed', topic.entities.length)}
+          </summary>
           <ul>
             {topic.entities.map((name) => (
               <li key={name} {...own}>
