@@ -28,7 +28,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: chromium?.path, args: ['--no-sandbox'] },
+              launchOptions: { ...(chromium && { executablePath: chromium.path }), args: ['--no-sandbox'] },
             }),
             instances: [{ browser: 'chromium' }],
           },

@@ -28,15 +28,15 @@ export default defineConfig({
         match_origin_as_fallback: true,
       },
     ],
-    action: { default_title: '__MSG_action_title__' },
+    action: { default_title: '__MSG_extension_action__' },
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: '__MSG_command_nextMention__',
+        description: '__MSG_commands_nextMention__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+B' },
-        description: '__MSG_command_previousMention__',
+        description: '__MSG_commands_previousMention__',
       },
     },
     ...(mode === 'production' && { content_security_policy: { extension_pages: PAGE_POLICY } }),

@@ -1,5 +1,5 @@
 /** Placing the card: plain rectangles in, a position out. Never over the word, never outside the viewport. */
-import { computePosition, flip, inline, offset, type Platform, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, type Platform, platform, shift, size } from '@floating-ui/dom';
 import type { Point } from './wedge.ts';
 
 /** Gap between word and card, px. */
@@ -14,19 +14,27 @@ const TALLEST = 420;
  * no offset parents, no clipping ancestors, whatever the page does to its own elements.
  */
 const viewport: Platform = {
+  ...platform,
+  getOffsetParent: () => window,
+  convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
   getElementRects: ({ reference, floating }) => ({
     reference: reference.getBoundingClientRect(),
-    floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+    floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
-  getDimensions: (element) => ({ width: element.offsetWidth, height: element.offsetHeight }),
+  getDimensions: sizeOf,
   getClippingRect: () => ({
     x: 0,
     y: 0,
     width: document.documentElement.clientWidth || window.innerWidth,
     height: window.innerHeight,
   }),
-  getClientRects: (reference) => reference.getClientRects(),
+  getClientRects: (reference) => [...reference.getClientRects()],
 };
+
+function sizeOf(element: Element): { width: number; height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
+}
 
 /** What the card is placed beside. */
 export interface Word {

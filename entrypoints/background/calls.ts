@@ -9,7 +9,7 @@ type Sender = Browser.runtime.MessageSender;
 type Answers = { [N in keyof WorkerCalls]: (about: About<N>, sender: Sender) => Promise<Answer<N>> };
 
 /** Built from entrypoints/card. */
-const CARD_SCRIPT = 'card.js';
+const CARD_SCRIPT = '/card.js';
 
 export function answerCalls(library: Library): void {
   const answers = answersFrom(library);

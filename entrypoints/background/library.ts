@@ -44,7 +44,7 @@ export class Library {
   async find(text: string): Promise<Found> {
     const catalog = await this.catalog();
     this.spotter ??= new Spotter(gazetteerOf(this.packs));
-    return this.spotter.find(text, (entity: EntityRef) => catalog.isOn(entity));
+    return this.spotter.find(text, (entity: EntityRef) => catalog.shows(entity));
   }
 
   private async choose(): Promise<Choices> {

@@ -1,0 +1,33 @@
+/** `spot` for people. */
+import type { SpotFailure, SpotResult } from './spotter-browser.ts';
+
+export function printPage(result: SpotResult | SpotFailure): void {
+  console.log(`\n${result.page}  (${result.browser})`);
+  if ('problem' in result) {
+    console.log(`  could not be read: ${result.problem}`);
+    return;
+  }
+  for (const { entity, surface, nth, before, after } of result.mentions) {
+    const context = `${before.slice(-24)}[${surface}]${after.slice(0, 24)}`.replace(/\s+/g, ' ');
+    console.log(`  ${entity.padEnd(26)} ${`${surface} #${nth}`.padEnd(34)} …${context}…`);
+  }
+  const { busy, whole, units } = result.scan;
+  console.log(`  ${result.mentions.length} mentions in ${units} characters; ${busy} ms of the page's time, ${whole} ms in all`);
+  console.log(`  nodes changed: ${list(result.changed)}${result.isFile ? '' : " (the page's own scripts may have)"}`);
+  console.log(`  requests made: ${list(result.requests)}`);
+}
+
+export function printTotals(results: readonly (SpotResult | SpotFailure)[], errors: readonly string[]): void {
+  const read = results.filter((result): result is SpotResult => !('problem' in result));
+  const sum = (count: (result: SpotResult) => number) => read.reduce((total, result) => total + count(result), 0);
+  console.error(
+    `\n${read.length} of ${results.length} pages read, ${sum((page) => page.mentions.length)} mentions, ` +
+      `${sum((page) => page.changed.length)} changed nodes, ${sum((page) => page.requests.length)} requests, ` +
+      `${errors.length} errors logged`,
+  );
+  for (const error of errors) console.error(`  ${error}`);
+}
+
+function list(entries: readonly string[]): string {
+  return entries.length === 0 ? 'none' : entries.map((entry) => `\n    ${entry}`).join('');
+}

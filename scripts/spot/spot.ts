@@ -1,0 +1,57 @@
+/** `npm run spot -- [--json] [--browser chromium|firefox] PAGE…`: what the built extension marks on real pages. */
+import { parseArgs } from 'node:util';
+import type { BrowserName } from '../browser/driven-browser.ts';
+import { build } from '../build/build.ts';
+import { ensureBrowser } from '../set-up/browsers.mjs';
+import { printPage, printTotals } from './print.ts';
+import { type SpotFailure, type SpotResult, spotPages } from './spotter-browser.ts';
+
+const USAGE = `Usage: npm run spot -- [--json] [--browser chromium|firefox] PAGE…
+  PAGE       an HTML file or an http(s) address
+  --json     one JSON array instead of text
+  --browser  which browser to use (chromium)`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean' }, browser: { type: 'string', default: 'chromium' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (values.help || positionals.length === 0 || !isBrowser(values.browser)) {
+    console.error(USAGE);
+    return values.help ? 0 : 2;
+  }
+  // Whatever installs or builds prints to the error stream, so that --json stays JSON.
+  if (values.json) console.log = console.error;
+  await ensureBrowser(values.browser);
+  const folder = build(values.browser);
+  const progress = values.json ? progressLine : undefined;
+  const { results, errors } = await spotPages(values.browser, folder, positionals, progress);
+  if (values.json) process.stdout.write(`${JSON.stringify(results, null, 1)}\n`);
+  else for (const result of results) printPage(result);
+  printTotals(results, errors);
+  return results.every(isClean) && errors.length === 0 ? 0 : 1;
+}
+
+function isBrowser(name: string): name is BrowserName {
+  return name === 'chromium' || name === 'firefox';
+}
+
+/** Loaded; and where every change and request would be ours, none. */
+function isClean(result: SpotResult | SpotFailure): boolean {
+  if ('problem' in result) return false;
+  return result.requests.length === 0 && (!result.isFile || result.changed.length === 0);
+}
+
+function progressLine(result: SpotResult | SpotFailure): void {
+  console.error('problem' in result ? `${result.page}: ${result.problem}` : `${result.page}: ${result.mentions.length}`);
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);

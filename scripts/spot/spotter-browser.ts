@@ -1,0 +1,131 @@
+/** Spots page after page in one browser. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName, DrivenBrowser, SeenRequest } from '../browser/driven-browser.ts';
+import { allDifferences, installNodeProof } from '../browser/node-proof.ts';
+import { openBrowser } from '../browser/open-browser.ts';
+import { type PageServer, startPageServer } from '../browser/page-server.ts';
+import { unexpectedRequests } from '../browser/requests.ts';
+import { readMentions } from './read-mentions.ts';
+import { type SpottedPage, spottedPage } from './spotted-page.ts';
+
+/** ms for a page to load, and for the content script to start in it. */
+const PATIENCE = 30_000;
+
+export interface SpotResult extends SpottedPage {
+  readonly page: string;
+  readonly browser: BrowserName;
+  /** What changed in the page's nodes. An address runs scripts of its own, and these changes may be theirs. */
+  readonly changed: readonly string[];
+  /** Requests beyond the page itself (a file); requests of the extension (an address). */
+  readonly requests: readonly string[];
+  /** Whether the page came from a file, so that every change and request would be ours. */
+  readonly isFile: boolean;
+}
+
+export interface SpotFailure {
+  readonly page: string;
+  readonly browser: BrowserName;
+  readonly problem: string;
+}
+
+export interface SpotRun {
+  readonly results: readonly (SpotResult | SpotFailure)[];
+  /** Errors that the extension or a page logged. */
+  readonly errors: readonly string[];
+}
+
+interface Source {
+  readonly page: string;
+  readonly url: string;
+  readonly isFile: boolean;
+}
+
+/** @param progress told of each page as it is done */
+export async function spotPages(
+  browser: BrowserName,
+  extensionDir: string,
+  pages: readonly string[],
+  progress: (done: SpotResult | SpotFailure) => void = () => undefined,
+): Promise<SpotRun> {
+  const server = await startPageServer();
+  const driven = await openBrowser(browser, { extensionDir, headless: true }).catch(async (error: unknown) => {
+    await server.close();
+    throw error;
+  });
+  const done: (SpotResult | SpotFailure)[] = [];
+  const sources = new Map<string, Source>();
+  try {
+    for (const [index, page] of pages.entries()) {
+      const result = await spotOne(driven, server, page, index, sources).catch((error: unknown) => ({
+        page,
+        browser,
+        problem: error instanceof Error ? error.message : String(error),
+      }));
+      done.push(result);
+      progress(result);
+    }
+  } finally {
+    await server.close();
+    await driven.close();
+  }
+  const { requests, errors } = await driven.close();
+  return { results: done.map((result) => withRequests(result, requests, sources)), errors };
+}
+
+async function spotOne(
+  driven: DrivenBrowser,
+  server: PageServer,
+  page: string,
+  index: number,
+  sources: Map<string, Source>,
+): Promise<SpotResult> {
+  const source = await sourceOf(page, index, server);
+  sources.set(page, source);
+  const tab = await driven.newPage();
+  try {
+    const proof = await installNodeProof(tab);
+    await load(tab, source);
+    await tab.bringToFront();
+    const frames = await driven.evaluateInFrames(tab, readMentions, PATIENCE);
+    const top = frames[0]?.value.state ?? 'no-script';
+    if (top !== 'read') throw new Error(top === 'off' ? 'Marking is off on this page.' : 'The extension does not run on this page.');
+    const changed = allDifferences(await proof.read());
+    return { page, browser: driven.name, ...spottedPage(frames), changed, requests: [], isFile: source.isFile };
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Each file has a host of its own, so that every request tells which page it belongs to. */
+async function sourceOf(page: string, index: number, server: PageServer): Promise<Source> {
+  if (/^https?:\/\//.test(page)) return { page, url: page, isFile: false };
+  if (!existsSync(page)) throw new Error(`There is no file ${path.resolve(page)}, and it is not an http(s) address.`);
+  const name = `/${path.basename(page)}`;
+  const host = `page-${index}.localhost`;
+  server.put(name, { body: await readFile(page) });
+  return { page, url: server.url(encodeURI(name), host), isFile: true };
+}
+
+async function load(tab: Page, { page, url }: Source): Promise<void> {
+  const response = await tab.goto(url, { waitUntil: 'load', timeout: PATIENCE });
+  if (response && !response.ok()) throw new Error(`${page} could not be loaded: the server answered ${response.status()}.`);
+}
+
+function withRequests(
+  result: SpotResult | SpotFailure,
+  requests: readonly SeenRequest[],
+  sources: ReadonlyMap<string, Source>,
+): SpotResult | SpotFailure {
+  const source = sources.get(result.page);
+  if (!source || 'problem' in result) return result;
+  const { origin } = new URL(source.url);
+  const unexpected = unexpectedRequests(requests, (url) => url === source.url || url === `${origin}/favicon.ico`);
+  const own = unexpected.filter(({ initiator, byExtension }) =>
+    source.isFile ? initiator === origin : byExtension,
+  );
+  return { ...result, requests: own.map(({ url }) => url) };
+}
+
