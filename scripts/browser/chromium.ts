@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { watchChromiumErrors } from './chromium-errors.ts';
+import { ChromiumWorker } from './chromium-worker.ts';
+import type { ClosingReport, DrivenBrowser, OpenOptions } from './driven-browser.ts';
+import { evaluateInRealms, evaluateOnClosedRoot } from './extension-realms.ts';
+import { readNetLog } from './net-log.ts';
+import { readShortcut } from './shortcut.ts';
+
+const viewport = { width: 1280, height: 800 };
+
+/** Quiet: what the browser does by itself would only blur the record of requests. */
+const quietArgs = [
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function launchArgs(netLog: string): string[] {
+  const args = [...quietArgs, `--log-net-log=${netLog}`];
+  // Chromium's sandbox refuses root, and most CI containers forbid the namespaces that it needs.
+  if (process.getuid?.() === 0 || process.env.CI) args.push('--no-sandbox');
+  return args;
+}
+
+async function launch(options: OpenOptions, netLog: string): Promise<Browser> {
+  return puppeteer.launch({
+    headless: options.headless,
+    enableExtensions: true,
+    pipe: true,
+    args: launchArgs(netLog),
+    defaultViewport: options.headless ? viewport : null,
+    ...(options.executablePath && { executablePath: options.executablePath }),
+    ...(options.profileDir && { userDataDir: options.profileDir }),
+  });
+}
+
+async function openPopup(browser: Browser, extensionId: string, page: Page): Promise<Page> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error(`The extension ${extensionId} is gone from Chromium.`);
+  await page.bringToFront();
+  const popup = browser.waitForTarget(
+    (target) => target.url().startsWith(`chrome-extension://${extensionId}/popup.html`),
+    { timeout: 10_000 },
+  );
+  await Promise.all([popup, extension.triggerAction(page)]);
+  return (await popup).asPage();
+}
+
+export async function openChromium(options: OpenOptions): Promise<DrivenBrowser> {
+  const scratch = await mkdtemp(path.join(os.tmpdir(), 'backgrounder-chromium-'));
+  const netLog = path.join(scratch, 'net-log.json');
+  let browser: Browser | undefined;
+  try {
+    browser = await launch(options, netLog);
+    const errors = watchChromiumErrors(browser);
+    const extensionId = await browser.installExtension(options.extensionDir);
+    return drive(browser, extensionId, { extensionDir: options.extensionDir, scratch, netLog, errors });
+  } catch (error) {
+    await browser?.close();
+    await rm(scratch, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+interface Records {
+  readonly extensionDir: string;
+  readonly scratch: string;
+  readonly netLog: string;
+  readonly errors: readonly string[];
+}
+
+function drive(browser: Browser, extensionId: string, records: Records): DrivenBrowser {
+  const extensionOrigin = `chrome-extension://${extensionId}`;
+  const worker = new ChromiumWorker(browser, extensionOrigin);
+  let closing: Promise<ClosingReport> | undefined;
+  return {
+    name: 'chromium',
+    puppeteer: browser,
+    extensionId,
+    extensionOrigin,
+    newPage: () => browser.newPage(),
+    async extensionPage(file) {
+      const page = await browser.newPage();
+      await page.goto(`${extensionOrigin}/${file}`);
+      return page;
+    },
+    openPopup: (page) => openPopup(browser, extensionId, page),
+    evaluateInFrames: (page, func, ...args) => evaluateInRealms(page, func, args),
+    inCard: (frame, func, ...args) => evaluateOnClosedRoot(frame, func, args),
+    triggerCommand: async (page, name) =>
+      worker.pressShortcut(page, name, await readShortcut(records.extensionDir, name)),
+    preferScheme: (page, scheme) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    workerIsRunning: async () => worker.isRunning(),
+    killWorker: () => worker.stop(),
+    close: () => (closing ??= close(browser, extensionOrigin, records)),
+  };
+}
+
+async function close(browser: Browser, extensionOrigin: string, records: Records): Promise<ClosingReport> {
+  try {
+    await browser.close();
+    // The log is complete only when the browser has ended.
+    return { requests: await readNetLog(records.netLog, extensionOrigin), errors: [...records.errors] };
+  } finally {
+    await rm(records.scratch, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,14 @@
+import type { SeenRequest } from './driven-browser.ts';
+
+/**
+ * What breaks the promise that nothing leaves the browser: every request of the extension itself, and every
+ * one that a page's origin made without being expected. A content script's requests carry the page's origin.
+ */
+export function unexpectedRequests(
+  requests: readonly SeenRequest[],
+  isExpected: (url: string) => boolean,
+): SeenRequest[] {
+  return requests.filter(
+    ({ url, initiator, byExtension }) => byExtension || (initiator !== null && !isExpected(url)),
+  );
+}

@@ -1,0 +1,6 @@
+export function packagesAreStale(root?: string): boolean;
+export function npmCommand(
+  env?: NodeJS.ProcessEnv,
+  platform?: NodeJS.Platform,
+): { command: string; args: string[]; shell: boolean };
+export function ensurePackages(root?: string): void;
