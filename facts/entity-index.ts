@@ -1,0 +1,63 @@
+/** Entities and facts that are on, by reference. */
+import type { Entity, Fact, Pack } from './pack.ts';
+import type { EntityBrief, EntityRef, TopicRef } from './views.ts';
+
+/** An entity with what belongs to it. */
+export interface Filed {
+  readonly pack: Pack;
+  readonly entity: Entity;
+  readonly brief: EntityBrief;
+  /** Facts about it that are on, in the pack's order. */
+  readonly facts: readonly Fact[];
+}
+
+export class EntityIndex {
+  private readonly byRef = new Map<EntityRef, Filed>();
+
+  constructor(packs: readonly Pack[], isOn: (topic: TopicRef) => boolean) {
+    for (const pack of packs) {
+      const isShown = ({ topics }: Entity | Fact) => topics.every((topic) => isOn(`${pack.id}/${topic}`));
+      const facts = factsByEntity(pack.facts.filter(isShown));
+      for (const entity of pack.entities.filter(isShown)) {
+        const brief = briefOf(pack, entity);
+        this.byRef.set(brief.ref, { pack, entity, brief, facts: facts.get(entity.id) ?? [] });
+      }
+    }
+  }
+
+  get(ref: EntityRef): Filed | undefined {
+    return this.byRef.get(ref);
+  }
+
+  all(): Iterable<Filed> {
+    return this.byRef.values();
+  }
+}
+
+function factsByEntity(facts: readonly Fact[]): Map<string, Fact[]> {
+  const found = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    for (const id of new Set(fact.about)) {
+      const list = found.get(id);
+      if (list) list.push(fact);
+      else found.set(id, [fact]);
+    }
+  }
+  return found;
+}
+
+function briefOf(pack: Pack, entity: Entity): EntityBrief {
+  return {
+    ref: `${pack.id}/${entity.id}`,
+    kind: entity.kind,
+    name: nameIn(pack, entity),
+    summary: entity.summary,
+    language: pack.language,
+    topics: entity.topics.map((topic) => `${pack.id}/${topic}`),
+  };
+}
+
+/** `readPack` has seen to it that the pack's language is there. */
+export function nameIn(pack: Pack, entity: Entity): string {
+  return entity.names[pack.language] ?? entity.id;
+}
