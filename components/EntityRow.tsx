@@ -24,8 +24,8 @@ export function EntityRow({ brief, count, onPress, children }: EntityRowProps) {
         </span>
         <span class="row-words">
           <span class="row-top">
-            <span class="row-name" {...own}>
-              {brief.name}
+            <span class="row-name">
+              <bdi {...own}>{brief.name}</bdi>
             </span>
             <span class="row-kind">
               {i18n.t(`kind.${brief.kind}`)}
