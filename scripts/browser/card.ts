@@ -17,7 +17,7 @@ export interface CardState {
   readonly role: string | null;
   /** aria-label, or the text of what aria-labelledby names. */
   readonly label: string | null;
-  /** What holds the focus inside the card, as `tag "text"`; null when the focus is elsewhere. */
+  /** What holds the focus inside the card, as `tag "label or first words"`; null when the focus is elsewhere. */
   readonly focused: string | null;
   readonly html: string;
 }
@@ -76,6 +76,7 @@ function readCard(root: ShadowRoot): CardState | null {
   const { x, y, width, height } = card.getBoundingClientRect();
   const labelledBy = card.getAttribute('aria-labelledby');
   const focused = root.activeElement;
+  const name = focused?.getAttribute('aria-label') ?? focused?.textContent?.trim().slice(0, 60) ?? '';
   return {
     text: card.innerText,
     rect: { x, y, width, height },
@@ -83,7 +84,7 @@ function readCard(root: ShadowRoot): CardState | null {
     label:
       card.getAttribute('aria-label') ??
       (labelledBy && (root.getElementById(labelledBy)?.textContent ?? null)),
-    focused: focused && `${focused.localName} ${JSON.stringify(focused.textContent?.trim() ?? '')}`,
+    focused: focused && `${focused.localName} ${JSON.stringify(name)}`,
     html: card.outerHTML,
   };
 }

@@ -20,8 +20,9 @@ const quietArgs = [
   '--disable-sync',
 ];
 
-function launchArgs(netLog: string): string[] {
+function launchArgs(netLog: string, hosts: readonly string[]): string[] {
   const args = [...quietArgs, `--log-net-log=${netLog}`];
+  if (hosts.length) args.push(`--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join()}`);
   // Chromium's sandbox refuses root, and most CI containers forbid the namespaces that it needs.
   if (process.getuid?.() === 0 || process.env.CI) args.push('--no-sandbox');
   return args;
@@ -32,7 +33,7 @@ async function launch(options: OpenOptions, netLog: string): Promise<Browser> {
     headless: options.headless,
     enableExtensions: true,
     pipe: true,
-    args: launchArgs(netLog),
+    args: launchArgs(netLog, options.loopbackHosts ?? []),
     defaultViewport: options.headless ? viewport : null,
     ...(options.executablePath && { executablePath: options.executablePath }),
     ...(options.profileDir && { userDataDir: options.profileDir }),

@@ -27,6 +27,7 @@ async function launch(options: OpenOptions, addonId: string): Promise<Browser> {
     defaultViewport: options.headless ? viewport : null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: extensionUuid }),
+      'network.dns.localDomains': (options.loopbackHosts ?? []).join(),
       // A temporary add-on is removed on exit; with these, its storage outlives a restart all the same.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,

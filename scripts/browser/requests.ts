@@ -9,6 +9,12 @@ export function unexpectedRequests(
   isExpected: (url: string) => boolean,
 ): SeenRequest[] {
   return requests.filter(
-    ({ url, initiator, byExtension }) => byExtension || (initiator !== null && !isExpected(url)),
+    ({ url, initiator, byExtension }) =>
+      byExtension || (initiator !== null && !isFavicon(url) && !isExpected(url)),
   );
+}
+
+/** Browsers ask for it in the name of the page, whatever the page holds. */
+function isFavicon(url: string): boolean {
+  return new URL(url).pathname === '/favicon.ico';
 }

@@ -38,6 +38,7 @@ it('finds fault with every request of the extension and with unexpected ones of 
     { url: 'http://a.example/image.png', initiator: 'http://a.example', byExtension: false },
     { url: 'http://a.example/beacon', initiator: 'http://a.example', byExtension: false },
     { url: 'http://a.example/image.png', initiator: origin, byExtension: true },
+    { url: 'http://a.example/favicon.ico', initiator: 'http://a.example', byExtension: false },
   ];
 
   const faults = unexpectedRequests(requests, (url) => url.endsWith('/image.png'));
