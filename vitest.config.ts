@@ -19,7 +19,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias: { '#i18n': new URL('tests/components/i18n-in-browser.ts', import.meta.url).pathname } },
+        resolve: { alias: { '#i18n': new URL('tests/components/english.ts', import.meta.url).pathname } },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],

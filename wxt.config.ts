@@ -1,6 +1,6 @@
-import preactNoInnerHtml from './scripts/build/no-inner-html.ts';
-import bundledPack from './scripts/build/bundled-pack.ts';
 import { defineConfig } from 'wxt';
+import bundledPack from './scripts/build/bundled-pack.ts';
+import preactNoInnerHtml from './scripts/build/no-inner-html.ts';
 
 /** Extension pages load nothing but their own files. `wxt dev` needs its own server, so this holds for builds. */
 const PAGE_POLICY =
@@ -31,11 +31,11 @@ export default defineConfig({
     action: { default_title: '__MSG_extension_action__' },
     commands: {
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+Period' },
         description: '__MSG_commands_nextMention__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_commands_previousMention__',
       },
     },

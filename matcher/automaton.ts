@@ -5,7 +5,7 @@
  * 32 bits with the state it starts from. One probe a step, whatever the number of names. Hashes may collide, so
  * whoever reaches a name compares its text before believing it.
  */
-import { joined, OTHER, classOf } from './characters.ts';
+import { classOf, joined, OTHER } from './characters.ts';
 import type { Folded } from './fold.ts';
 import { Folder } from './fold.ts';
 
@@ -97,7 +97,9 @@ class AutomatonBuilder {
   add(pattern: Pattern): void {
     const folded = this.folder.fold(pattern.text.trim());
     if (folded.length === 0 || classOf(folded.lower[0]!) === OTHER) {
-      throw new Error(`The name "${pattern.text}" does not begin with a letter or digit, so it cannot be found.`);
+      throw new Error(
+        `The name "${pattern.text}" does not begin with a letter or digit, so it cannot be found.`,
+      );
     }
     const state = this.walk(folded);
     const start = this.lower.length;

@@ -18,7 +18,13 @@ const NAME = 1;
  * in lower case ("Ottawa convention", "Russian foreign ministry"), as many papers write them; never with its
  * first word in lower case.
  */
-export function capitalsFit(policy: number, name: NameUnits, text: Folded, start: number, length: number): boolean {
+export function capitalsFit(
+  policy: number,
+  name: NameUnits,
+  text: Folded,
+  start: number,
+  length: number,
+): boolean {
   if (policy === EXACT) return sameCapitals(name, text, start, length);
   if (policy !== NAME) return true;
   return wordByWord(name, text, start, length) || allCapitals(text, start, length);

@@ -9,7 +9,6 @@ import { follow, GAP_REACH, hashStep, nextWord, PATTERN_FIELDS, wordEnd } from '
 import { capitalsFit } from './capitals.ts';
 import { classOf, DIGIT, joined, OTHER } from './characters.ts';
 import type { Folded } from './fold.ts';
-import { Folder } from './fold.ts';
 
 /** A pattern at a span: half-open, UTF-16 units of the text that was searched. */
 export interface Match {
@@ -23,7 +22,6 @@ export interface Match {
 }
 
 export class Matcher {
-  private readonly folder = new Folder();
   private readonly automaton: Automaton;
   /** Patterns that fit at the longest end found so far from the current start. */
   private readonly best: number[] = [];
@@ -34,8 +32,7 @@ export class Matcher {
   }
 
   /** All matches, left to right, never overlapping; patterns that share a text share a span. */
-  find(text: string): Match[] {
-    const folded = this.folder.fold(text);
+  find(folded: Folded): Match[] {
     const found: Match[] = [];
     let at = nextWord(folded.lower, 0, folded.length, folded.length);
     while (at !== -1) {
@@ -106,12 +103,17 @@ function isBoundary({ lower, edge, length }: Folded, at: number): boolean {
   return at === 0 || at >= length || edge[at] === 1 || !joined(lower[at - 1]!, lower[at]!);
 }
 
-/** Whether only a soft edge makes the boundary; a letter against a digit needs no more (footnote signs). */
-function reliesOnEdge({ lower, edge, length }: Folded, at: number): boolean {
+/**
+ * Whether only a soft edge makes the boundary. Two kinds of edge need no more: a letter against a digit (footnote
+ * signs), and a small letter before a capital (a headline right behind its overline).
+ */
+function reliesOnEdge({ lower, cased, edge, length }: Folded, at: number): boolean {
   if (at === 0 || at >= length || edge[at] === 0) return false;
   const left = lower[at - 1]!;
   const right = lower[at]!;
-  return joined(left, right) && (classOf(left) === DIGIT) === (classOf(right) === DIGIT);
+  if (!joined(left, right) || (classOf(left) === DIGIT) !== (classOf(right) === DIGIT)) return false;
+  const isCapitalBehindSmall = cased[at - 1] === left && cased[at] !== right;
+  return !isCapitalBehindSmall;
 }
 
 /** Next unit at or after `at` where a word begins, or -1. */

@@ -1,5 +1,14 @@
 /** Placing the card: plain rectangles in, a position out. Never over the word, never outside the viewport. */
-import { computePosition, flip, inline, offset, type Platform, platform, shift, size } from '@floating-ui/dom';
+import {
+  computePosition,
+  flip,
+  inline,
+  offset,
+  type Platform,
+  platform,
+  shift,
+  size,
+} from '@floating-ui/dom';
 import type { Point } from './wedge.ts';
 
 /** Gap between word and card, px. */
@@ -60,7 +69,11 @@ export async function placeCard(card: HTMLElement, word: Word, pointer: Point | 
       },
     }),
   ];
-  const { x, y } = await computePosition(word, card, { placement: 'bottom-start', middleware, platform: viewport });
+  const { x, y } = await computePosition(word, card, {
+    placement: 'bottom-start',
+    middleware,
+    platform: viewport,
+  });
   card.style.left = `${Math.round(x)}px`;
   card.style.top = `${Math.round(y)}px`;
 }

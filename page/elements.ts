@@ -31,7 +31,20 @@ export function isEditable(element: Element): boolean {
   return element.closest('[role="textbox"], [role="searchbox"], [role="combobox"]') !== null;
 }
 
-/** Rendered and not transparent. Text marked `aria-hidden` counts: it is seen. */
+/**
+ * Rendered. Text marked `aria-hidden` counts: it is seen. So does transparent text, which pages fade in as it
+ * scrolls into view: its mark is transparent with it.
+ */
 export function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Not even faded in. */
+export function isTransparent(element: Element): boolean {
+  return !element.checkVisibility({ opacityProperty: true });
+}
+
+/** The label of a link to the page in another language ("Suomi" leads to Finnish, and does not speak of Finland). */
+export function isLanguageLink(element: Element, label: string): boolean {
+  return element.closest('a[hreflang]')?.textContent?.trim() === label;
 }

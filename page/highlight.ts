@@ -28,7 +28,11 @@ export class Painter {
    * @param shouldPaint whether the place is a mention that a reader sees
    * @param onRoot told of a shadow root before something in it is painted, so that it can be styled
    */
-  constructor(shouldPaint: (place: Place) => boolean, onRoot: (root: ShadowRoot) => void, signal: AbortSignal) {
+  constructor(
+    shouldPaint: (place: Place) => boolean,
+    onRoot: (root: ShadowRoot) => void,
+    signal: AbortSignal,
+  ) {
     this.shouldPaint = shouldPaint;
     this.onRoot = onRoot;
     this.observer = new IntersectionObserver((entries) => this.moved(entries), { rootMargin: AHEAD });
@@ -69,7 +73,8 @@ export class Painter {
     if (this.frame) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
-      for (const element of this.near) for (const place of this.byElement.get(element) ?? []) this.update(place);
+      for (const element of this.near)
+        for (const place of this.byElement.get(element) ?? []) this.update(place);
       this.keepEntry();
     });
   }

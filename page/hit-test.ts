@@ -1,6 +1,5 @@
 /** Which place is under a point. The caret lookup costs microseconds, asking highlights costs milliseconds. */
-import type { Place } from './mention.ts';
-import { rangeOf } from './mention.ts';
+import { type Place, rangeOf } from './mention.ts';
 import type { PlaceIndex } from './place-index.ts';
 
 /** Slack around the word, px, so that its underline belongs to it. */

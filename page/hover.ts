@@ -19,7 +19,9 @@ export interface Delays {
 export const DELAYS: Delays = { open: 400, prepare: 150, close: 300, speed: 0.5 };
 
 /** Where the pointer is. `T` is whatever names a mention. */
-export type Where<T> = { readonly over: 'mention'; readonly mention: T } | { readonly over: 'card' | 'wedge' | 'page' };
+export type Where<T> =
+  | { readonly over: 'mention'; readonly mention: T }
+  | { readonly over: 'card' | 'wedge' | 'page' };
 
 export type HoverEvent<T> =
   | { readonly is: 'moved'; readonly to: Where<T>; readonly speed: number; readonly time: number }
@@ -69,7 +71,10 @@ function approach<T>(state: HoverState<T>, { to, speed, time }: Moved<T>, delays
   return { is: 'dwelling', mention: to.mention, since: time, prepared: isSame && state.prepared };
 }
 
-function stayOrLeave<T>(state: Extract<HoverState<T>, { is: 'open' }>, { to, time }: Moved<T>): HoverState<T> {
+function stayOrLeave<T>(
+  state: Extract<HoverState<T>, { is: 'open' }>,
+  { to, time }: Moved<T>,
+): HoverState<T> {
   const isOnIt = to.over === 'card' || (to.over === 'mention' && to.mention === state.mention);
   // A card opened without the pointer is left only by a pointer that has been on it.
   if (isOnIt) return state.held ? { ...state, held: false } : state;

@@ -15,10 +15,12 @@ export class PlaceIndex {
   /** Places that wait for a full name, by entity. */
   private readonly waiting = new Map<EntityRef, Set<Place>>();
   private readonly all = new Set<Place>();
-  private readonly evidence = new Evidence();
+  private readonly evidence: Evidence;
   private readonly changes: PlaceChanges;
 
-  constructor(changes: PlaceChanges) {
+  /** @param language of the document, '' where it does not say */
+  constructor(language: string, changes: PlaceChanges) {
+    this.evidence = new Evidence(language);
     this.changes = changes;
   }
 
@@ -52,7 +54,8 @@ export class PlaceIndex {
 
   /** Forgets what was found in a text node, before it is read again or because it is gone. */
   drop(node: Text): void {
-    for (const place of [...this.at(node)]) this.remove(place);
+    const places = this.byNode.get(node);
+    if (places) for (const place of [...places]) this.remove(place);
   }
 
   /** Forgets what was found in nodes that are no longer on the page. */

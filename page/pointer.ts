@@ -1,6 +1,7 @@
 /** The pointer: turns real mouse events into hover events, and runs the timers the hover machine asks for. */
+
+import { dueAt, type HoverEvent, type HoverState, hover, RESTING, type Where } from './hover.ts';
 import type { Place } from './mention.ts';
-import { dueAt, hover, type HoverEvent, type HoverState, RESTING, type Where } from './hover.ts';
 import { type Box, isOnTheWay, type Point } from './wedge.ts';
 
 export interface PointerNeeds {
@@ -70,7 +71,8 @@ export class Pointer {
     if (this.samples.length > 3) this.samples.shift();
     // A pressed button is a selection or a drag in progress.
     const to: Where<Place> = event.buttons === 0 ? this.whereIs(event) : { over: 'page' };
-    if (to.over === 'mention' && to.mention === this.opened) this.lastOnWord = { x: event.clientX, y: event.clientY };
+    if (to.over === 'mention' && to.mention === this.opened)
+      this.lastOnWord = { x: event.clientX, y: event.clientY };
     this.send({ is: 'moved', to, speed: this.speed(), time });
   }
 

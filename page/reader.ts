@@ -23,6 +23,8 @@ export class Reader {
   private batch: Batch = { text: '', nodes: [], starts: [] };
   /** What must stand before the next text: nothing, SOFT_EDGE or BLOCK_BREAK. */
   private pending = '';
+  /** Last unit of the batch; looking into the growing text itself would copy it each time. */
+  private last = '';
   private readonly onShadow: (root: ShadowRoot) => void;
 
   /** @param onShadow told of each open shadow root on the way */
@@ -102,7 +104,8 @@ export class Reader {
     if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.COMMENT_NODE) return;
     const isInline = node.nodeType === Node.ELEMENT_NODE && !isBlock(node as Element);
     if (!isInline) this.edge(BLOCK_BREAK);
-    else if ((node as Element).localName !== 'br') this.edge(isSilent(node as Element) ? BLOCK_BREAK : SOFT_EDGE);
+    else if ((node as Element).localName !== 'br')
+      this.edge(isSilent(node as Element) ? BLOCK_BREAK : SOFT_EDGE);
   }
 
   private enterElement(element: Element): boolean {
@@ -123,20 +126,21 @@ export class Reader {
     this.batch.nodes.push(node);
     this.batch.starts.push(this.batch.text.length);
     this.batch.text += data;
+    this.last = data[data.length - 1]!;
   }
 
   /** A line break is white space between the words around it, and belongs to no text node. */
   private addSpace(): void {
-    if (this.pending === BLOCK_BREAK || this.batch.text === '') return;
+    if (this.pending === BLOCK_BREAK || this.batch.nodes.length === 0) return;
     this.batch.text += '\n';
+    this.last = '\n';
     this.pending = '';
   }
 
   private separator(next: string): string {
-    const { text } = this.batch;
-    if (text === '') return '';
+    if (this.batch.nodes.length === 0) return '';
     if (this.pending === BLOCK_BREAK) return BLOCK_BREAK;
-    return WHITE.test(text[text.length - 1]!) || WHITE.test(next[0]!) ? '' : SOFT_EDGE;
+    return WHITE.test(this.last) || WHITE.test(next[0]!) ? '' : SOFT_EDGE;
   }
 
   private edge(kind: string): void {

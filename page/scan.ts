@@ -173,7 +173,8 @@ function* placesOf(batch: Batch, { names, places }: Found): Generator<Place> {
     const end = places[i + 1]!;
     const edges = places[i + 3]!;
     const fitting = [];
-    for (; places[i] === start && places[i + 1] === end; i += PLACE_FIELDS) fitting.push(names[places[i + 2]!]!);
+    for (; places[i] === start && places[i + 1] === end; i += PLACE_FIELDS)
+      fitting.push(names[places[i + 2]!]!);
     const first = nodeAt(batch, start);
     const last = nodeAt(batch, end - 1);
     const nodes = batch.nodes.slice(first, last + 1);
@@ -215,7 +216,9 @@ function takeAll<T>(set: Set<T>): T[] {
 
 /** Lets the page's own work, and input before all, come first. */
 function breathe(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { postTask?(task: () => void, options: object): Promise<void> } };
+  const { scheduler } = globalThis as {
+    scheduler?: { postTask?(task: () => void, options: object): Promise<void> };
+  };
   if (scheduler?.postTask) return scheduler.postTask(() => undefined, { priority: 'user-visible' });
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,7 +1,6 @@
 /** Whether a reader sees a place as running text: asked only of places where a name was found. */
-import { isEditable, isVisible } from './elements.ts';
-import type { Place } from './mention.ts';
-import { rangeOf } from './mention.ts';
+import { isEditable, isLanguageLink, isVisible } from './elements.ts';
+import { type Place, rangeOf, surfaceOf } from './mention.ts';
 import { elementAround, parentOf } from './tree.ts';
 
 /** Displays that put an element on lines of its own. */
@@ -11,7 +10,8 @@ const WORD_GAP = 0.12;
 
 export function isSeen(place: Place): boolean {
   const element = elementAround(place.startNode);
-  return element !== null && isVisible(element) && !isEditable(element) && isOneWordOrName(place);
+  if (!element || !isVisible(element) || isEditable(element)) return false;
+  return isOneWordOrName(place) && !isLanguageLink(element, surfaceOf(place));
 }
 
 function isOneWordOrName(place: Place): boolean {

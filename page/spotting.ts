@@ -2,13 +2,15 @@
  * One page being read: scan, watch, paint and point, tied together for as long as its signal lives.
  * Given `find` and what to do with a mention; knows nothing of packs, messages or cards.
  */
-import { HitTest } from './hit-test.ts';
+import { isTransparent } from './elements.ts';
 import { Painter } from './highlight.ts';
+import { HitTest } from './hit-test.ts';
 import type { Mention, Place } from './mention.ts';
 import { PlaceIndex } from './place-index.ts';
 import { type Find, Scanner, type ScanReport } from './scan.ts';
 import { isSeen } from './sight.ts';
 import { inReadingOrder } from './steps.ts';
+import { elementAround } from './tree.ts';
 import { Watcher } from './watch.ts';
 
 /** Pause between looks at what style changes have shown or hidden, ms. */
@@ -39,7 +41,7 @@ export class PageSpotting {
     this.needs = needs;
     const { find, onProblem, signal } = needs;
     this.painter = new Painter((place) => this.mentionIn(place) !== null, needs.styleRoot, signal);
-    this.index = new PlaceIndex({
+    this.index = new PlaceIndex(document.documentElement.lang ?? '', {
       added: (place) => this.painter.add(place),
       removed: (place) => this.painter.remove(place),
       reconsider: () => this.painter.refreshSoon(),
@@ -83,7 +85,8 @@ export class PageSpotting {
 
   placeAt(x: number, y: number): Place | null {
     const place = this.hits.at(x, y);
-    return place && this.mentionIn(place) && place;
+    const element = place && elementAround(place.startNode);
+    return element && !isTransparent(element) && this.mentionIn(place) ? place : null;
   }
 
   private meetRoot(root: ShadowRoot): void {

@@ -25,6 +25,7 @@ export function stepFrom(ordered: readonly Mention[], present: Mention | null, b
 /** Brings a mention into view, in the middle, if it is not there already. */
 export function bringIntoView({ place }: Mention): void {
   const box = rangeOf(place).getBoundingClientRect();
-  if (box.top >= 0 && box.bottom <= window.innerHeight && box.left >= 0 && box.right <= window.innerWidth) return;
+  if (box.top >= 0 && box.bottom <= window.innerHeight && box.left >= 0 && box.right <= window.innerWidth)
+    return;
   elementAround(place.startNode)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }

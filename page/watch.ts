@@ -15,7 +15,17 @@ export interface Changes {
 }
 
 /** Attributes that commonly decide whether text is visible, editable or read at all. */
-const LOOKS = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'inert', 'aria-expanded', 'slot'];
+const LOOKS = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'contenteditable',
+  'role',
+  'inert',
+  'aria-expanded',
+  'slot',
+];
 
 export class Watcher {
   private readonly observer: MutationObserver;

@@ -26,7 +26,8 @@ export function isOnTheWay(at: Point, left: Point, card: Box): boolean {
     { x: card.right + SLACK, y: card.bottom + SLACK },
     { x: card.left - SLACK, y: card.bottom + SLACK },
   ];
-  if (at.x >= corners[0]!.x && at.x <= corners[1]!.x && at.y >= corners[0]!.y && at.y <= corners[2]!.y) return true;
+  if (at.x >= corners[0]!.x && at.x <= corners[1]!.x && at.y >= corners[0]!.y && at.y <= corners[2]!.y)
+    return true;
   return corners.some((corner, i) => isInTriangle(at, left, corner, corners[(i + 1) % 4]!));
 }
 

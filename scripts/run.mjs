@@ -14,10 +14,16 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-const ours = fileURLToPath(new URL(`../node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`, import.meta.url));
-const { status, error } = spawnSync(existsSync(ours) ? ours : process.execPath, [`${project}${command}`, ...args], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
+const ours = fileURLToPath(
+  new URL(`../node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`, import.meta.url),
+);
+const { status, error } = spawnSync(
+  existsSync(ours) ? ours : process.execPath,
+  [`${project}${command}`, ...args],
+  {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  },
+);
 if (error) console.error(`${command} could not be started: ${error.message}`);
 process.exit(status ?? 1);

@@ -50,9 +50,12 @@ async function choose(key: string, on: boolean): Promise<void> {
 export class SettingsNotKept extends Error {
   readonly key: string;
   constructor(key: string, cause: unknown) {
-    super(`The choice "${key}" could not be kept: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
+    super(
+      `The choice "${key}" could not be kept: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        cause,
+      },
+    );
     this.name = 'SettingsNotKept';
     this.key = key;
   }

@@ -4,7 +4,8 @@ const GAP = /[\s\u001E\u001F<>()[\]{}"“”«»„]/;
 const ADDRESS =
   /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)|^[^@\s]+@[^@\s]+\.[^@\s]+$|^[@~]|^(?:\.{0,2}|[a-z]:)[\\/]\S*[\\/.]/i;
 const HOST = /^(?:[\p{L}\p{Nd}-]+\.)+(?:\p{Ll}{2,})(?:[:/?#]\S*)?[.,;:!?]*$/u;
-const FILE = /^[\p{L}\p{Nd}_()%+-]+(?:\.[\p{L}\p{Nd}_-]+)*\.(?:pdf|html?|xml|docx?|xlsx?|pptx?|odt|txt|csv|json|zip|jpe?g|png|gif|svg|webp|mp[34]|exe|js|ts|css|php|aspx?|md)[.,;:!?]*$/iu;
+const FILE =
+  /^[\p{L}\p{Nd}_()%+-]+(?:\.[\p{L}\p{Nd}_-]+)*\.(?:pdf|html?|xml|docx?|xlsx?|pptx?|odt|txt|csv|json|zip|jpe?g|png|gif|svg|webp|mp[34]|exe|js|ts|css|php|aspx?|md)[.,;:!?]*$/iu;
 /** Longest run of visible characters that is looked at to either side, in UTF-16 units: longer ones are no prose. */
 const REACH = 200;
 

@@ -8,10 +8,16 @@ import type { FoundName } from './found.ts';
 
 export class Evidence {
   private readonly fullNames = new Map<EntityRef, number>();
+  private readonly language: string;
+
+  /** @param language of the document (BCP 47); '' where it does not say, and then every name may be meant */
+  constructor(language: string) {
+    this.language = primary(language);
+  }
 
   /** @returns whether the names of this entity now count where they did not before. */
   add(name: FoundName): boolean {
-    if (name.needsFullName) return false;
+    if (name.needsFullName || !this.isOwnLanguage(name)) return false;
     const count = this.fullNames.get(name.entity) ?? 0;
     this.fullNames.set(name.entity, count + 1);
     return count === 0;
@@ -19,7 +25,7 @@ export class Evidence {
 
   /** @returns whether the short forms of this entity no longer count. */
   remove(name: FoundName): boolean {
-    if (name.needsFullName) return false;
+    if (name.needsFullName || !this.isOwnLanguage(name)) return false;
     const count = (this.fullNames.get(name.entity) ?? 0) - 1;
     if (count > 0) this.fullNames.set(name.entity, count);
     else this.fullNames.delete(name.entity);
@@ -27,7 +33,7 @@ export class Evidence {
   }
 
   supports(name: FoundName): boolean {
-    return !name.needsFullName || this.fullNames.has(name.entity);
+    return this.isOwnLanguage(name) && (!name.needsFullName || this.fullNames.has(name.entity));
   }
 
   /** The one name that counts among those found at one place; null when none or more than one entity is meant. */
@@ -37,4 +43,13 @@ export class Evidence {
     if (!first) return null;
     return supported.every((name) => name.entity === first.entity) ? first : null;
   }
+
+  private isOwnLanguage({ onlyIn }: FoundName): boolean {
+    return !onlyIn || this.language === '' || onlyIn.some((language) => primary(language) === this.language);
+  }
+}
+
+/** Primary subtag: "de" of "de-AT". */
+function primary(language: string): string {
+  return language.trim().toLowerCase().split('-')[0] ?? '';
 }

@@ -11,6 +11,8 @@ export interface FoundName {
   readonly language: string;
   /** Counts only where another name of the entity, without this mark, stands on the page. */
   readonly needsFullName: boolean;
+  /** Counts only in documents of these languages (BCP 47); absent: in any. */
+  readonly onlyIn?: readonly string[];
 }
 
 export interface Found {

@@ -1,5 +1,5 @@
 /** Answers to what pages and the popup ask. */
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { About, Answer, WorkerCalls } from '../../messages/contract.ts';
 import { readCall } from '../../messages/door.ts';
 import { siteOf } from '../../settings/settings.ts';

@@ -1,11 +1,12 @@
 /** Composition root of the worker: packs and settings in, answers to pages and popup out. */
+
+import bundled from 'virtual:bundled-pack';
 import { defineBackground } from 'wxt/utils/define-background';
-import { listenToCommands } from './commands.ts';
+import { loadSettings, watchSettings } from '../../settings/store.ts';
 import { answerCalls } from './calls.ts';
+import { listenToCommands } from './commands.ts';
 import { Library } from './library.ts';
 import { tellAllTabs } from './tabs.ts';
-import { loadSettings, watchSettings } from '../../settings/store.ts';
-import bundled from 'virtual:bundled-pack';
 
 export default defineBackground({
   type: 'module',

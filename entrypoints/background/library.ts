@@ -56,6 +56,9 @@ export class Library {
 function readOrReport(pack: unknown): Pack[] {
   const read = readPack(pack);
   if ('pack' in read) return [read.pack];
-  console.error('A pack is left out:', ...read.faults.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  console.error(
+    'A pack is left out:',
+    ...read.faults.map(({ path, message }) => `${path.join('.')}: ${message}`),
+  );
   return [];
 }

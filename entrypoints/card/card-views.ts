@@ -8,7 +8,10 @@ import { ask } from '../../messages/sender.ts';
 const FRESH = 2000;
 
 export class CardViews {
-  private readonly asked = new Map<EntityRef, { at: number; content: Promise<CardView | CardProblemReason> }>();
+  private readonly asked = new Map<
+    EntityRef,
+    { at: number; content: Promise<CardView | CardProblemReason> }
+  >();
 
   /** Never rejects: a card says what went wrong. */
   get(entity: EntityRef): Promise<CardView | CardProblemReason> {

@@ -2,8 +2,8 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
-import cardCss from '../../components/card.css?inline';
 import { CardProblem, type CardProblemReason } from '../../components/CardProblem.tsx';
+import cardCss from '../../components/card.css?inline';
 import type { CardView, EntityRef } from '../../facts/views.ts';
 import type { CardFace, CardOrder, CardRequests } from '../../page/card-face.ts';
 import { CardHost } from '../../page/card-host.ts';

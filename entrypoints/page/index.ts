@@ -3,8 +3,9 @@
  * comes with the first hover. Not wxt's content script: its context announces itself to the page by an event
  * (see docs/architecture.md).
  */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
 import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../messages/sender.ts';
 import { offerPage } from '../../page/page-handle.ts';
 import { Session } from './session.ts';

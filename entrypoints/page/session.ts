@@ -1,11 +1,12 @@
 /** One stretch of time in which names are marked on this page: from switched on to switched off. */
+
+import type { EntityRef } from '../../facts/views.ts';
 import { ask } from '../../messages/sender.ts';
-import { offeredCard, type CardFace } from '../../page/card-face.ts';
+import { type CardFace, offeredCard } from '../../page/card-face.ts';
 import type { Mention, Place } from '../../page/mention.ts';
 import { Pointer } from '../../page/pointer.ts';
 import { PageSpotting } from '../../page/spotting.ts';
 import { bringIntoView, stepFrom } from '../../page/steps.ts';
-import type { EntityRef } from '../../facts/views.ts';
 import { styleShadowRoot } from './shadow-style.ts';
 
 export class Session {

@@ -1,10 +1,11 @@
 /** Keeps an open popup told of what this frame shows, and goes where it sends the reader. */
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { EntityRef } from '../../facts/views.ts';
 import { type FrameSummary, type GoTo, SUMMARY_PORT } from '../../messages/summary-port.ts';
 import type { Session } from './session.ts';
 
-const FRAME = crypto.randomUUID();
+/** Not `randomUUID`, which plain http pages do not have. */
+const FRAME = crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 export class Summaries {
   private readonly ports = new Set<Browser.runtime.Port>();

@@ -7,7 +7,7 @@ import type { CardView, EntityBrief, EntityRef } from '../../facts/views.ts';
 import { ask } from '../../messages/sender.ts';
 import { siteOf } from '../../settings/settings.ts';
 import { chooseSite, loadSettings } from '../../settings/store.ts';
-import { PageLine, type PageInFront, pageInFront, type PageState } from './page-line.ts';
+import { type PageInFront, PageLine, type PageState, pageInFront } from './page-line.ts';
 
 export function Popup() {
   const [page, setPage] = useState<PageInFront | null>(null);

@@ -1,5 +1,5 @@
 /** The popup's line to the page in front: which page that is, and what its frames say of themselves. */
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { EntityRef } from '../../facts/views.ts';
 import { type FrameSummary, type GoTo, SUMMARY_PORT } from '../../messages/summary-port.ts';
 
@@ -61,7 +61,8 @@ export class PageLine {
     const counts: Record<EntityRef, number> = {};
     const frames = [...this.frames.values()];
     for (const frame of frames) {
-      for (const [entity, count] of Object.entries(frame.counts)) counts[entity] = (counts[entity] ?? 0) + count;
+      for (const [entity, count] of Object.entries(frame.counts))
+        counts[entity] = (counts[entity] ?? 0) + count;
     }
     return {
       answered: frames.length > 0,

@@ -12,19 +12,19 @@ import { readShortcut } from './shortcut.ts';
 const viewport = { width: 1280, height: 800 };
 
 /** Quiet: what the browser does by itself would only blur the record of requests. */
-const quietArgs = [
+export const chromiumManners: readonly string[] = [
   '--no-first-run',
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Chromium's sandbox refuses root, and most CI containers forbid the namespaces that it needs.
+  ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
 ];
 
 function launchArgs(netLog: string, hosts: readonly string[]): string[] {
-  const args = [...quietArgs, `--log-net-log=${netLog}`];
+  const args = [...chromiumManners, `--log-net-log=${netLog}`];
   if (hosts.length) args.push(`--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join()}`);
-  // Chromium's sandbox refuses root, and most CI containers forbid the namespaces that it needs.
-  if (process.getuid?.() === 0 || process.env.CI) args.push('--no-sandbox');
   return args;
 }
 

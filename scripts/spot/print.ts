@@ -12,14 +12,19 @@ export function printPage(result: SpotResult | SpotFailure): void {
     console.log(`  ${entity.padEnd(26)} ${`${surface} #${nth}`.padEnd(34)} …${context}…`);
   }
   const { busy, whole, units } = result.scan;
-  console.log(`  ${result.mentions.length} mentions in ${units} characters; ${busy} ms of the page's time, ${whole} ms in all`);
-  console.log(`  nodes changed: ${list(result.changed)}${result.isFile ? '' : " (the page's own scripts may have)"}`);
+  console.log(
+    `  ${result.mentions.length} mentions in ${units} characters; ${busy} ms of the page's time, ${whole} ms in all`,
+  );
+  console.log(
+    `  nodes changed: ${list(result.changed)}${result.isFile ? '' : " (the page's own scripts may have)"}`,
+  );
   console.log(`  requests made: ${list(result.requests)}`);
 }
 
 export function printTotals(results: readonly (SpotResult | SpotFailure)[], errors: readonly string[]): void {
   const read = results.filter((result): result is SpotResult => !('problem' in result));
-  const sum = (count: (result: SpotResult) => number) => read.reduce((total, result) => total + count(result), 0);
+  const sum = (count: (result: SpotResult) => number) =>
+    read.reduce((total, result) => total + count(result), 0);
   console.error(
     `\n${read.length} of ${results.length} pages read, ${sum((page) => page.mentions.length)} mentions, ` +
       `${sum((page) => page.changed.length)} changed nodes, ${sum((page) => page.requests.length)} requests, ` +

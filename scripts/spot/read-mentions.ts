@@ -41,16 +41,21 @@ interface Spotted {
 /** @param patience ms to wait for the content script; a frame without one is told apart from one that is off */
 export async function readMentions(patience: number): Promise<FrameReading> {
   const until = Date.now() + patience;
-  const handle = () => (globalThis as Record<symbol, undefined | (() => Spotted | null)>)[Symbol.for('backgrounder.page')];
+  const handle = () =>
+    (globalThis as Record<symbol, undefined | (() => Spotted | null)>)[Symbol.for('backgrounder.page')];
   while (!handle()?.() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
   const spotted = handle()?.();
-  if (!spotted) return { state: handle() ? 'off' : 'no-script', text: '', inner: [], mentions: [], report: null };
+  if (!spotted)
+    return { state: handle() ? 'off' : 'no-script', text: '', inner: [], mentions: [], report: null };
   await spotted.settled();
   const found = spotted.mentions();
 
   const wanted = new Map<Text, Map<number, number>>();
   for (const { place } of found) {
-    for (const [node, offset] of [[place.startNode, place.startOffset], [place.endNode, place.endOffset]] as const) {
+    for (const [node, offset] of [
+      [place.startNode, place.startOffset],
+      [place.endNode, place.endOffset],
+    ] as const) {
       if (!wanted.has(node)) wanted.set(node, new Map());
       wanted.get(node)!.set(offset, -1);
     }
@@ -62,7 +67,10 @@ export async function readMentions(patience: number): Promise<FrameReading> {
     if (text && !text.endsWith('\n')) text += '\n';
   };
   const append = (raw: string) => {
-    const clean = raw.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '').replace(/\s+/g, ' ').normalize('NFC');
+    const clean = raw
+      .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+      .replace(/\s+/g, ' ')
+      .normalize('NFC');
     text += /[ \n]$/.test(text) || text === '' ? clean.replace(/^ /, '') : clean;
   };
   const addText = (node: Text) => {
@@ -76,7 +84,8 @@ export async function readMentions(patience: number): Promise<FrameReading> {
     }
     append(node.data.slice(done));
   };
-  const skipped = /^(script|style|noscript|template|input|textarea|select|option|title|head|canvas|object|embed|video|audio)$/;
+  const skipped =
+    /^(script|style|noscript|template|input|textarea|select|option|title|head|canvas|object|embed|video|audio)$/;
   const visit = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) {
       const parent = node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host;
@@ -94,7 +103,8 @@ export async function readMentions(patience: number): Promise<FrameReading> {
     if (display === 'none') return;
     const isBlock = !/^(inline|contents|ruby)/.test(display);
     if (isBlock) breakLine();
-    if (element.localName === 'iframe' || element.localName === 'frame') readFrame(element as HTMLIFrameElement);
+    if (element.localName === 'iframe' || element.localName === 'frame')
+      readFrame(element as HTMLIFrameElement);
     else if (element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) {
       for (const child of (element as HTMLSlotElement).assignedNodes()) visit(child);
     } else for (const child of (element.shadowRoot ?? element).childNodes) visit(child);

@@ -13,7 +13,11 @@ const USAGE = `Usage: npm run spot -- [--json] [--browser chromium|firefox] PAGE
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean' }, browser: { type: 'string', default: 'chromium' }, help: { type: 'boolean' } },
+    options: {
+      json: { type: 'boolean' },
+      browser: { type: 'string', default: 'chromium' },
+      help: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   if (values.help || positionals.length === 0 || !isBrowser(values.browser)) {
@@ -43,7 +47,9 @@ function isClean(result: SpotResult | SpotFailure): boolean {
 }
 
 function progressLine(result: SpotResult | SpotFailure): void {
-  console.error('problem' in result ? `${result.page}: ${result.problem}` : `${result.page}: ${result.mentions.length}`);
+  console.error(
+    'problem' in result ? `${result.page}: ${result.problem}` : `${result.page}: ${result.mentions.length}`,
+  );
 }
 
 main().then(

@@ -39,7 +39,9 @@ export function spottedPage(frames: readonly FrameResult<FrameReading>[]): Spott
   const mentions = frames.flatMap(({ value }, index) => {
     if (index === 0) return mentionsIn(value, value.text, 0);
     // A same-origin frame's text is part of the page's: found by what it says.
-    const inside = top?.inner.find((part) => !taken.has(part) && top.text.slice(part.start, part.end) === value.text);
+    const inside = top?.inner.find(
+      (part) => !taken.has(part) && top.text.slice(part.start, part.end) === value.text,
+    );
     if (inside) taken.add(inside);
     return inside && top ? mentionsIn(value, top.text, inside.start) : mentionsIn(value, value.text, 0);
   });
@@ -68,7 +70,8 @@ function mentionsIn({ mentions }: FrameReading, text: string, shift: number): Sp
 
 function occurrence(text: string, surface: string, at: number): number {
   let count = 0;
-  for (let i = text.indexOf(surface); i !== -1 && i <= at && surface; i = text.indexOf(surface, i + 1)) count++;
+  for (let i = text.indexOf(surface); i !== -1 && i <= at && surface; i = text.indexOf(surface, i + 1))
+    count++;
   return count;
 }
 

@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { BrowserName, DrivenBrowser, SeenRequest } from '../browser/driven-browser.ts';
+import type { BrowserName, ClosingReport, DrivenBrowser, SeenRequest } from '../browser/driven-browser.ts';
 import { allDifferences, installNodeProof } from '../browser/node-proof.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { type PageServer, startPageServer } from '../browser/page-server.ts';
 import { unexpectedRequests } from '../browser/requests.ts';
+import { withoutThePagesOwn } from './own-requests.ts';
 import { readMentions } from './read-mentions.ts';
 import { type SpottedPage, spottedPage } from './spotted-page.ts';
 
@@ -19,7 +20,7 @@ export interface SpotResult extends SpottedPage {
   readonly browser: BrowserName;
   /** What changed in the page's nodes. An address runs scripts of its own, and these changes may be theirs. */
   readonly changed: readonly string[];
-  /** Requests beyond the page itself (a file); requests of the extension (an address). */
+  /** For a file: requests that the page does not make by itself; for an address: the extension's. */
   readonly requests: readonly string[];
   /** Whether the page came from a file, so that every change and request would be ours. */
   readonly isFile: boolean;
@@ -51,12 +52,27 @@ export async function spotPages(
   progress: (done: SpotResult | SpotFailure) => void = () => undefined,
 ): Promise<SpotRun> {
   const server = await startPageServer();
-  const driven = await openBrowser(browser, { extensionDir, headless: true }).catch(async (error: unknown) => {
+  try {
+    const sources = new Map<string, Source>();
+    const { results, report } = await spotAll(browser, extensionDir, pages, server, sources, progress);
+    const checked = [];
+    for (const result of results) checked.push(await withRequests(result, report.requests, sources, server));
+    return { results: checked, errors: report.errors };
+  } finally {
     await server.close();
-    throw error;
-  });
-  const done: (SpotResult | SpotFailure)[] = [];
-  const sources = new Map<string, Source>();
+  }
+}
+
+async function spotAll(
+  browser: BrowserName,
+  extensionDir: string,
+  pages: readonly string[],
+  server: PageServer,
+  sources: Map<string, Source>,
+  progress: (done: SpotResult | SpotFailure) => void,
+): Promise<{ results: (SpotResult | SpotFailure)[]; report: ClosingReport }> {
+  const driven = await openBrowser(browser, { extensionDir, headless: true });
+  const results: (SpotResult | SpotFailure)[] = [];
   try {
     for (const [index, page] of pages.entries()) {
       const result = await spotOne(driven, server, page, index, sources).catch((error: unknown) => ({
@@ -64,15 +80,13 @@ export async function spotPages(
         browser,
         problem: error instanceof Error ? error.message : String(error),
       }));
-      done.push(result);
+      results.push(result);
       progress(result);
     }
   } finally {
-    await server.close();
     await driven.close();
   }
-  const { requests, errors } = await driven.close();
-  return { results: done.map((result) => withRequests(result, requests, sources)), errors };
+  return { results, report: await driven.close() };
 }
 
 async function spotOne(
@@ -91,9 +105,19 @@ async function spotOne(
     await tab.bringToFront();
     const frames = await driven.evaluateInFrames(tab, readMentions, PATIENCE);
     const top = frames[0]?.value.state ?? 'no-script';
-    if (top !== 'read') throw new Error(top === 'off' ? 'Marking is off on this page.' : 'The extension does not run on this page.');
+    if (top !== 'read')
+      throw new Error(
+        top === 'off' ? 'Marking is off on this page.' : 'The extension does not run on this page.',
+      );
     const changed = allDifferences(await proof.read());
-    return { page, browser: driven.name, ...spottedPage(frames), changed, requests: [], isFile: source.isFile };
+    return {
+      page,
+      browser: driven.name,
+      ...spottedPage(frames),
+      changed,
+      requests: [],
+      isFile: source.isFile,
+    };
   } finally {
     await tab.close();
   }
@@ -102,7 +126,8 @@ async function spotOne(
 /** Each file has a host of its own, so that every request tells which page it belongs to. */
 async function sourceOf(page: string, index: number, server: PageServer): Promise<Source> {
   if (/^https?:\/\//.test(page)) return { page, url: page, isFile: false };
-  if (!existsSync(page)) throw new Error(`There is no file ${path.resolve(page)}, and it is not an http(s) address.`);
+  if (!existsSync(page))
+    throw new Error(`There is no file ${path.resolve(page)}, and it is not an http(s) address.`);
   const name = `/${path.basename(page)}`;
   const host = `page-${index}.localhost`;
   server.put(name, { body: await readFile(page) });
@@ -111,21 +136,24 @@ async function sourceOf(page: string, index: number, server: PageServer): Promis
 
 async function load(tab: Page, { page, url }: Source): Promise<void> {
   const response = await tab.goto(url, { waitUntil: 'load', timeout: PATIENCE });
-  if (response && !response.ok()) throw new Error(`${page} could not be loaded: the server answered ${response.status()}.`);
+  if (response && !response.ok())
+    throw new Error(`${page} could not be loaded: the server answered ${response.status()}.`);
 }
 
-function withRequests(
+async function withRequests(
   result: SpotResult | SpotFailure,
   requests: readonly SeenRequest[],
   sources: ReadonlyMap<string, Source>,
-): SpotResult | SpotFailure {
+  server: PageServer,
+): Promise<SpotResult | SpotFailure> {
   const source = sources.get(result.page);
   if (!source || 'problem' in result) return result;
   const { origin } = new URL(source.url);
-  const unexpected = unexpectedRequests(requests, (url) => url === source.url || url === `${origin}/favicon.ico`);
+  const unexpected = unexpectedRequests(requests, (url) => url === source.url);
   const own = unexpected.filter(({ initiator, byExtension }) =>
     source.isFile ? initiator === origin : byExtension,
   );
-  return { ...result, requests: own.map(({ url }) => url) };
+  const urls = own.map(({ url }) => url);
+  if (!source.isFile || urls.length === 0) return { ...result, requests: urls };
+  return { ...result, requests: await withoutThePagesOwn(result.browser, urls, source.url, server) };
 }
-
