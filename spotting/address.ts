@@ -1,6 +1,8 @@
 /** Names inside URLs, e-mail addresses, handles and file names are not mentions of anybody. */
+import { BLOCK_BREAK, SOFT_EDGE } from '../matcher/marks.ts';
 
-const GAP = /[\s\u001E\u001F<>()[\]{}"“”«»„]/;
+/** What ends a run of characters: white space, brackets, quotation marks, and the marks between blocks and elements. */
+const GAP = new RegExp(`[\\s${BLOCK_BREAK}${SOFT_EDGE}<>()[\\]{}"“”«»„]`);
 const ADDRESS =
   /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)|^[^@\s]+@[^@\s]+\.[^@\s]+$|^[@~]|^(?:\.{0,2}|[a-z]:)[\\/]\S*[\\/.]/i;
 const HOST = /^(?:[\p{L}\p{Nd}-]+\.)+(?:\p{Ll}{2,})(?:[:/?#]\S*)?[.,;:!?]*$/u;

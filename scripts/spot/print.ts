@@ -1,4 +1,5 @@
 /** `spot` for people. */
+import type { SpottedMention } from './spotted-page.ts';
 import type { SpotFailure, SpotResult } from './spotter-browser.ts';
 
 export function printPage(result: SpotResult | SpotFailure): void {
@@ -7,10 +8,7 @@ export function printPage(result: SpotResult | SpotFailure): void {
     console.log(`  could not be read: ${result.problem}`);
     return;
   }
-  for (const { entity, surface, nth, before, after } of result.mentions) {
-    const context = `${before.slice(-24)}[${surface}]${after.slice(0, 24)}`.replace(/\s+/g, ' ');
-    console.log(`  ${entity.padEnd(26)} ${`${surface} #${nth}`.padEnd(34)} …${context}…`);
-  }
+  result.mentions.forEach(printMention);
   const { busy, whole, units } = result.scan;
   console.log(
     `  ${result.mentions.length} mentions in ${units} characters; ${busy} ms of the page's time, ${whole} ms in all`,
@@ -19,6 +17,11 @@ export function printPage(result: SpotResult | SpotFailure): void {
     `  nodes changed: ${list(result.changed)}${result.isFile ? '' : " (the page's own scripts may have)"}`,
   );
   console.log(`  requests made: ${list(result.requests)}`);
+}
+
+export function printMention({ entity, surface, nth, before, after }: SpottedMention): void {
+  const context = `${before.slice(-24)}[${surface}]${after.slice(0, 24)}`.replace(/\s+/g, ' ');
+  console.log(`  ${entity.padEnd(26)} ${`${surface} #${nth}`.padEnd(34)} …${context}…`);
 }
 
 export function printTotals(results: readonly (SpotResult | SpotFailure)[], errors: readonly string[]): void {

@@ -30,7 +30,7 @@ async function main(): Promise<number> {
   const folder = build(values.browser);
   const progress = values.json ? progressLine : undefined;
   const { results, errors } = await spotPages(values.browser, folder, positionals, progress);
-  if (values.json) process.stdout.write(`${JSON.stringify(results, null, 1)}\n`);
+  if (values.json) process.stdout.write(`${JSON.stringify(results.map(withoutText), null, 1)}\n`);
   else for (const result of results) printPage(result);
   printTotals(results, errors);
   return results.every(isClean) && errors.length === 0 ? 0 : 1;
@@ -44,6 +44,11 @@ function isBrowser(name: string): name is BrowserName {
 function isClean(result: SpotResult | SpotFailure): boolean {
   if ('problem' in result) return false;
   return result.requests.length === 0 && (!result.isFile || result.changed.length === 0);
+}
+
+/** The page's whole text would bury the mentions. */
+function withoutText(result: SpotResult | SpotFailure): object {
+  return 'problem' in result ? result : { ...result, text: undefined };
 }
 
 function progressLine(result: SpotResult | SpotFailure): void {

@@ -5,6 +5,9 @@ import type { FrameReading } from './read-mentions.ts';
 export interface SpottedMention {
   readonly entity: string;
   readonly pack: string;
+  /** Half-open, in the page's visible text; a frame of another origin has a text of its own. */
+  readonly start: number;
+  readonly end: number;
   /** As in the page's visible text. */
   readonly surface: string;
   /** Which plain, case-sensitive occurrence of the surface in the page's visible text, from 1, also inside words. */
@@ -26,6 +29,8 @@ export interface Scan {
 }
 
 export interface SpottedPage {
+  /** The page's visible text, same-origin frames included. */
+  readonly text: string;
   readonly mentions: readonly SpottedMention[];
   readonly scan: Scan;
 }
@@ -45,7 +50,7 @@ export function spottedPage(frames: readonly FrameResult<FrameReading>[]): Spott
     if (inside) taken.add(inside);
     return inside && top ? mentionsIn(value, top.text, inside.start) : mentionsIn(value, value.text, 0);
   });
-  return { mentions, scan: scanOf(frames.map(({ value }) => value)) };
+  return { text: top?.text ?? '', mentions, scan: scanOf(frames.map(({ value }) => value)) };
 }
 
 function mentionsIn({ mentions }: FrameReading, text: string, shift: number): SpottedMention[] {
@@ -57,6 +62,8 @@ function mentionsIn({ mentions }: FrameReading, text: string, shift: number): Sp
     return {
       entity: id,
       pack,
+      start: from,
+      end: to,
       surface,
       nth: occurrence(text, surface, from),
       before: text.slice(Math.max(0, from - CONTEXT), from),
