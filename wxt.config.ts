@@ -9,6 +9,7 @@ const PAGE_POLICY =
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
+  zip: { excludeSources: ['screenshots/**', '.browsers/**'] },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({ plugins: [bundledPack('data'), preactNoInnerHtml()] }),
   manifest: ({ browser, mode }) => ({
