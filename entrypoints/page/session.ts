@@ -16,6 +16,8 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private card: CardFace | null = null;
   private cardLoading: Promise<CardFace | null> | null = null;
+  /** Whether the Escape key that is held down closed a card. */
+  private escapeIsOurs = false;
   /** The mention last stepped to, from which the next step goes on. */
   private present: Mention | null = null;
 
@@ -40,7 +42,8 @@ export class Session {
       },
       signal,
     );
-    window.addEventListener('keydown', (event) => this.key(event), { capture: true, signal });
+    window.addEventListener('keydown', (event) => this.keyDown(event), { capture: true, signal });
+    window.addEventListener('keyup', (event) => this.keyUp(event), { capture: true, signal });
   }
 
   start(): void {
@@ -114,12 +117,19 @@ export class Session {
     return this.card;
   }
 
-  private key(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || !this.pointer.opened) return;
-    // Escape belongs to the card while one is open, and to the page otherwise.
-    event.preventDefault();
-    event.stopImmediatePropagation();
+  /** Escape belongs to the card while one is open, press and release, and to the page otherwise. */
+  private keyDown(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    this.escapeIsOurs = this.pointer.opened !== null || (this.escapeIsOurs && event.repeat);
+    if (!this.escapeIsOurs) return;
+    keepFromPage(event);
     this.pointer.dismiss();
+  }
+
+  private keyUp(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || !this.escapeIsOurs) return;
+    this.escapeIsOurs = false;
+    keepFromPage(event);
   }
 
   private changed(): void {
@@ -133,4 +143,9 @@ export class Session {
     console.debug('Backgrounder stopped on this page:', problem);
     this.end();
   }
+}
+
+function keepFromPage(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

@@ -1,0 +1,116 @@
+/** What a journey stands on: one real browser with the built extension, and one server of fixture pages. */
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserName, DrivenBrowser, OpenOptions } from '../../scripts/browser/driven-browser.ts';
+import { openBrowser } from '../../scripts/browser/open-browser.ts';
+import { type PageServer, startPageServer } from '../../scripts/browser/page-server.ts';
+import { build } from '../../scripts/build/build.ts';
+
+const pagesFolder = fileURLToPath(new URL('pages', import.meta.url));
+
+export interface VisitOptions extends Pick<OpenOptions, 'profileDir' | 'loopbackHosts'> {
+  /** Errors that the fixture pages provoke themselves. */
+  readonly expectedErrors?: readonly RegExp[];
+}
+
+export class Visit {
+  readonly browserName: BrowserName;
+  readonly options: VisitOptions;
+  #browser: DrivenBrowser | undefined;
+  #server: PageServer | undefined;
+  readonly #tabs = new Set<Page>();
+
+  constructor(browserName: BrowserName, options: VisitOptions) {
+    this.browserName = browserName;
+    this.options = options;
+  }
+
+  get browser(): DrivenBrowser {
+    if (!this.#browser) throw new Error('The browser is not open yet.');
+    return this.#browser;
+  }
+
+  get server(): PageServer {
+    if (!this.#server) throw new Error('The server is not running yet.');
+    return this.#server;
+  }
+
+  async begin(): Promise<void> {
+    this.#server = await startPageServer({ folder: pagesFolder });
+    await this.openBrowser();
+  }
+
+  async openBrowser(): Promise<void> {
+    const { profileDir, loopbackHosts } = this.options;
+    this.#browser = await openBrowser(this.browserName, {
+      extensionDir: inject('builtFolders')?.[this.browserName] ?? build(this.browserName),
+      headless: true,
+      ...(profileDir && { profileDir }),
+      ...(loopbackHosts && { loopbackHosts }),
+    });
+  }
+
+  /** A tab that closes when the test ends. */
+  async tab(): Promise<Page> {
+    return this.track(await this.browser.newPage());
+  }
+
+  /** Opens a page of the folder `pages/`, or one that the test has put on the server. */
+  async open(path: string, host?: string): Promise<Page> {
+    const tab = await this.tab();
+    await this.go(tab, path, host);
+    return tab;
+  }
+
+  async go(tab: Page, path: string, host?: string): Promise<void> {
+    await tab.goto(this.server.url(path, host));
+    await tab.bringToFront();
+  }
+
+  async optionsPage(): Promise<Page> {
+    return this.track(await this.browser.extensionPage('options.html'));
+  }
+
+  async popup(tab: Page): Promise<Page> {
+    return this.track(await this.browser.openPopup(tab));
+  }
+
+  track(tab: Page): Page {
+    this.#tabs.add(tab);
+    return tab;
+  }
+
+  async closeTabs(): Promise<void> {
+    for (const tab of this.#tabs) if (!tab.isClosed()) await tab.close().catch(() => undefined);
+    this.#tabs.clear();
+  }
+
+  async end(): Promise<void> {
+    await this.#browser?.close();
+    await this.#server?.close();
+  }
+}
+
+/** Tells a journey in both browsers, and at its end looks at what the browser has seen of network and errors. */
+export function inBothBrowsers(
+  title: string,
+  tell: (visit: Visit) => void,
+  optionsFor: () => VisitOptions = () => ({}),
+): void {
+  describe.each(['chromium', 'firefox'] as const)(`${title}, %s`, (browserName) => {
+    const visit = new Visit(browserName, optionsFor());
+    beforeAll(() => visit.begin());
+    afterEach(() => visit.closeTabs());
+    afterAll(() => visit.end());
+    tell(visit);
+    test('the extension asked for nothing, and no error was logged', () => checkReport(visit));
+  });
+}
+
+async function checkReport(visit: Visit): Promise<void> {
+  const { requests, errors } = await visit.browser.close();
+  expect(requests.filter(({ byExtension }) => byExtension)).toEqual([]);
+  const expected = visit.options.expectedErrors ?? [];
+  expect(errors.filter((error) => !expected.some((pattern) => pattern.test(error)))).toEqual([]);
+}
