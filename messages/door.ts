@@ -2,8 +2,11 @@
 import * as v from 'valibot';
 import type { CallName } from './contract.ts';
 
-/** Longest text of one batch that the worker accepts, in UTF-16 units; pages send far less. */
-export const LONGEST_TEXT = 1_000_000;
+/**
+ * Longest text of one batch that the worker accepts, in UTF-16 units. Pages send far less, unless a single text node
+ * is that long; browsers refuse messages somewhat beyond it.
+ */
+const LONGEST_TEXT = 20_000_000;
 
 const nothing = v.null();
 const entity = v.pipe(v.string(), v.maxLength(300));

@@ -1,49 +1,50 @@
 /** One stretch of time in which names are marked on this page: from switched on to switched off. */
-
+import { browser } from 'wxt/browser';
 import type { EntityRef } from '../../facts/views.ts';
 import { ask } from '../../messages/sender.ts';
-import { type CardFace, offeredCard } from '../../page/card-face.ts';
 import type { Mention, Place } from '../../page/mention.ts';
 import { Pointer } from '../../page/pointer.ts';
 import { PageSpotting } from '../../page/spotting.ts';
 import { bringIntoView, stepFrom } from '../../page/steps.ts';
+import { EscapeKey } from './escape-key.ts';
+import { LateCard } from './late-card.ts';
 import { styleShadowRoot } from './shadow-style.ts';
 
 export class Session {
   readonly spotting: PageSpotting;
   private readonly pointer: Pointer;
+  private readonly card: LateCard;
   private readonly ending = new AbortController();
   private readonly listeners = new Set<() => void>();
-  private card: CardFace | null = null;
-  private cardLoading: Promise<CardFace | null> | null = null;
-  /** Whether the Escape key that is held down closed a card. */
-  private escapeIsOurs = false;
-  /** The mention last stepped to, from which the next step goes on. */
+  /** The mention whose card was opened last, from which the next step goes on. */
   private present: Mention | null = null;
+  /** Whether the card that is being opened takes the focus. */
+  private takesFocus = false;
 
   constructor() {
     const { signal } = this.ending;
+    const onProblem = (problem: unknown) => this.meet(problem);
+    this.card = new LateCard({ closed: () => this.pointer.dismiss(), onProblem });
     this.spotting = new PageSpotting({
       find: (text) => ask('find', { text }),
-      isOurs: (node) => this.card?.isHost(node) ?? false,
+      isOurs: (node) => this.card.isHost(node),
       onChange: () => this.changed(),
-      onProblem: (problem) => this.retire(problem),
+      onProblem,
       styleRoot: styleShadowRoot,
       signal,
     });
     this.pointer = new Pointer(
       {
         mentionAt: (x, y) => this.spotting.placeAt(x, y),
-        isCard: (target) => this.card?.isHost(target) ?? false,
-        cardBox: () => this.card?.box() ?? null,
-        prepare: (place) => void this.prepare(place),
-        open: (place) => void this.open(place),
-        close: () => this.card?.hide(),
+        isCard: (target) => this.card.isHost(target),
+        cardBox: () => this.card.box(),
+        prepare: (place) => this.prepare(place),
+        open: (place) => this.open(place),
+        close: () => this.card.hide(),
       },
       signal,
     );
-    window.addEventListener('keydown', (event) => this.keyDown(event), { capture: true, signal });
-    window.addEventListener('keyup', (event) => this.keyUp(event), { capture: true, signal });
+    new EscapeKey(() => this.closeCard(), signal);
   }
 
   start(): void {
@@ -52,7 +53,7 @@ export class Session {
 
   end(): void {
     this.ending.abort();
-    this.card?.hide();
+    this.card.hide();
   }
 
   /** Calls back when mentions came or went; ends with the signal or the session. */
@@ -61,9 +62,9 @@ export class Session {
     signal.addEventListener('abort', () => this.listeners.delete(listener), { once: true });
   }
 
+  /** To the mention after or before the present one; its card takes the focus. */
   step(by: 1 | -1): void {
-    const present = this.pointer.opened ? this.spotting.mentionIn(this.pointer.opened) : this.present;
-    const next = stepFrom(this.spotting.mentions(), present, by);
+    const next = stepFrom(this.spotting.mentions(), this.present, by);
     if (next) this.goTo(next, true);
   }
 
@@ -75,61 +76,34 @@ export class Session {
     if (next) this.goTo(next, false);
   }
 
-  private goTo(mention: Mention, withFocus: boolean): void {
-    this.present = mention;
-    this.orderedByKey = withFocus;
-    bringIntoView(mention);
+  private goTo(mention: Mention, takesFocus: boolean): void {
     this.pointer.dismiss();
+    bringIntoView(mention);
+    this.takesFocus = takesFocus;
     this.pointer.show(mention.place);
   }
 
-  private orderedByKey = false;
-
-  private async prepare(place: Place): Promise<void> {
+  private prepare(place: Place): void {
     const mention = this.spotting.mentionIn(place);
-    const card = await this.loadCard();
-    if (mention) card?.prepare(mention.name.entity);
+    if (mention) void this.card.prepare(mention);
   }
 
-  private async open(place: Place): Promise<void> {
-    const focus = this.orderedByKey;
-    this.orderedByKey = false;
-    const card = await this.loadCard();
-    const mention = this.spotting.mentionIn(place);
-    // The pointer may have gone on, or the word may have left the page, while the card's script came.
-    if (!card || !mention || this.pointer.opened !== place) return;
-    this.present = mention;
-    card.show({ mention, pointer: this.pointer.restingAt, focus });
-  }
-
-  private loadCard(): Promise<CardFace | null> {
-    this.cardLoading ??= this.fetchCard().catch((problem: unknown) => {
-      this.cardLoading = null;
-      this.retire(problem);
-      return null;
+  private open(place: Place): void {
+    const focus = this.takesFocus;
+    this.takesFocus = false;
+    void this.card.show(() => {
+      // The pointer may have gone on, or the word may have left the page, while the card's script came.
+      const mention = this.pointer.opened === place ? this.spotting.mentionIn(place) : null;
+      if (!mention) return null;
+      this.present = mention;
+      return { mention, pointer: this.pointer.restingAt, focus };
     });
-    return this.cardLoading;
   }
 
-  private async fetchCard(): Promise<CardFace | null> {
-    if (!offeredCard()) await ask('loadCard', null);
-    this.card = offeredCard()?.({ closed: () => this.pointer.dismiss() }) ?? null;
-    return this.card;
-  }
-
-  /** Escape belongs to the card while one is open, press and release, and to the page otherwise. */
-  private keyDown(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape') return;
-    this.escapeIsOurs = this.pointer.opened !== null || (this.escapeIsOurs && event.repeat);
-    if (!this.escapeIsOurs) return;
-    keepFromPage(event);
+  private closeCard(): boolean {
+    const isOpen = this.pointer.opened !== null;
     this.pointer.dismiss();
-  }
-
-  private keyUp(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || !this.escapeIsOurs) return;
-    this.escapeIsOurs = false;
-    keepFromPage(event);
+    return isOpen;
   }
 
   private changed(): void {
@@ -138,14 +112,12 @@ export class Session {
     for (const listener of this.listeners) listener();
   }
 
-  /** The worker is out of reach for good: the extension was updated or removed. Leave without a trace. */
-  private retire(problem: unknown): void {
-    console.debug('Backgrounder stopped on this page:', problem);
-    this.end();
+  /**
+   * The worker could not be asked, or could not answer. When the extension was updated or removed, leave without a
+   * trace; otherwise say so in the log and keep what was found.
+   */
+  private meet(problem: unknown): void {
+    if (browser.runtime?.id === undefined) this.end();
+    else console.error('Backgrounder could not look up names on this page:', problem);
   }
-}
-
-function keepFromPage(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }

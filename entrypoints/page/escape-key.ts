@@ -1,0 +1,30 @@
+/** Escape belongs to the card while one is open, press and release, and to the page otherwise. */
+export class EscapeKey {
+  /** Whether the key that is held down closed a card. */
+  private isOurs = false;
+  private readonly close: () => boolean;
+
+  /** @param close closes the open card; false when there was none */
+  constructor(close: () => boolean, signal: AbortSignal) {
+    this.close = close;
+    window.addEventListener('keydown', (event) => this.down(event), { capture: true, signal });
+    window.addEventListener('keyup', (event) => this.up(event), { capture: true, signal });
+  }
+
+  private down(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    this.isOurs = this.close() || (this.isOurs && event.repeat);
+    if (this.isOurs) keepFromPage(event);
+  }
+
+  private up(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || !this.isOurs) return;
+    this.isOurs = false;
+    keepFromPage(event);
+  }
+}
+
+function keepFromPage(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
