@@ -1,59 +1,68 @@
-/** `npm run eval`: precision, recall and F1 by language, over labelled pages spotted by the built extension. */
-import { existsSync, readFileSync } from 'node:fs';
+/** `npm run eval`: precision, recall and F1 by language and phenomenon, by the built extension on labelled pages. */
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../build/build.ts';
 import { ensureBrowser } from '../set-up/browsers.mjs';
-import { spotPages } from '../spot/spotter-browser.ts';
-import { type GoldPage, precision, recall, score } from './score.ts';
+import { evaluate, goldDocument, type LabelledPage, pagesOfList } from './evaluate.ts';
+import { printEvaluation } from './print.ts';
 
-const { values } = parseArgs({
-  options: {
-    gold: { type: 'string', default: join(import.meta.dirname, '../../../shared/pages/gold.json') },
+const USAGE = `Usage: npm run eval -- [--browser chromium|firefox] [--list FILE] [DOCUMENT…]
+  DOCUMENT   gold documents (all of tests/gold)
+  --list     a gold list whose pages stand beside it (../shared/pages/gold.json, where it is there)
+  --browser  which browser to use (chromium)`;
+
+const project = join(import.meta.dirname, '../..');
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      list: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+    allowPositionals: true,
+  });
+  if (values.help || (values.browser !== 'chromium' && values.browser !== 'firefox')) {
+    console.error(USAGE);
+    return values.help ? 0 : 2;
+  }
+  const sets = setsToEvaluate(values.list, positionals);
+  await ensureBrowser(values.browser);
+  const folder = build(values.browser);
+  let problems = 0;
+  for (const [title, pages] of sets) {
+    const evaluation = await evaluate(values.browser, folder, pages);
+    printEvaluation(title, evaluation);
+    problems += evaluation.problems.length;
+  }
+  return problems > 0 ? 1 : 0;
+}
+
+function setsToEvaluate(
+  list: string | undefined,
+  documents: readonly string[],
+): [title: string, pages: LabelledPage[]][] {
+  if (list) return [[list, pagesOfList(list)]];
+  if (documents.length > 0) return [['Documents', documents.map(goldDocument)]];
+  const gold = join(project, 'tests/gold');
+  const own = readdirSync(gold)
+    .filter((file) => file.endsWith('.html'))
+    .sort();
+  const sets: [string, LabelledPage[]][] = [
+    ['Gold documents', own.map((file) => goldDocument(join(gold, file)))],
+  ];
+  const real = join(project, '../shared/pages/gold.json');
+  if (existsSync(real)) sets.push(['Real pages', pagesOfList(real)]);
+  return sets;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
   },
-});
-if (existsSync(values.gold)) await evaluate(values.gold);
-else {
-  console.error(
-    `There are no labels at ${values.gold}. Name a gold file with --gold FILE; its pages stand beside it.`,
-  );
-  process.exitCode = 1;
-}
-
-async function evaluate(gold: string): Promise<void> {
-  const pages = JSON.parse(readFileSync(gold, 'utf8')) as GoldPage[];
-  await ensureBrowser('chromium');
-  const files = pages.map(({ page }) => join(gold, '..', page));
-  const { results } = await spotPages('chromium', build('chromium'), files);
-  const totals = new Map<string, { right: number; wrong: number; missed: number }>();
-  for (const [index, { page, language, items }] of pages.entries()) {
-    const result = results[index];
-    if (!result || 'problem' in result) {
-      console.log(`${page}: ${result?.problem ?? 'not read'}`);
-      process.exitCode = 1;
-      continue;
-    }
-    const { right, wrong, missed } = score(result.text, items, result.mentions);
-    for (const { entity, start, end } of wrong)
-      console.log(`wrong   ${page}: ${entity} "${result.text.slice(start, end)}"`);
-    for (const { entity, surface, nth } of missed)
-      console.log(`missed  ${page}: ${entity} "${surface}" #${nth}`);
-    for (const key of [language, 'all']) {
-      const total = totals.get(key) ?? { right: 0, wrong: 0, missed: 0 };
-      totals.set(key, {
-        right: total.right + right,
-        wrong: total.wrong + wrong.length,
-        missed: total.missed + missed.length,
-      });
-    }
-  }
-  console.log('\nlanguage  right wrong missed  precision recall    F1');
-  for (const [language, { right, wrong, missed }] of [...totals].sort()) {
-    const p = precision(right, wrong);
-    const r = recall(right, missed);
-    const cells = [language.padEnd(8), ...[right, wrong, missed].map((n) => String(n).padStart(6))];
-    console.log(
-      `${cells.join('')}  ${p.toFixed(3).padStart(8)} ${r.toFixed(3).padStart(7)} ${((2 * p * r) / (p + r || 1)).toFixed(3).padStart(7)}`,
-    );
-  }
-}
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);

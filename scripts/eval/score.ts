@@ -1,20 +1,5 @@
 /** Scores what was spotted against labels, by overlap with the right entity. */
-
-/** A label of a gold file: see docs/evaluation.md. */
-export interface GoldItem {
-  readonly label: 'pos' | 'neg' | 'opt';
-  /** null for most `neg` items. */
-  readonly entity: string | null;
-  readonly surface: string;
-  /** Which plain, case-sensitive occurrence of the surface in the page's visible text, from 1. */
-  readonly nth: number;
-}
-
-export interface GoldPage {
-  readonly page: string;
-  readonly language: string;
-  readonly items: readonly GoldItem[];
-}
+import type { Label } from './labels.ts';
 
 /** A half-open stretch of the page's visible text. */
 export interface Stretch {
@@ -23,49 +8,62 @@ export interface Stretch {
   readonly end: number;
 }
 
-export interface Score {
-  readonly right: number;
+export interface PageScore {
+  readonly right: readonly Label[];
   readonly wrong: readonly Stretch[];
-  readonly missed: readonly GoldItem[];
+  readonly missed: readonly Label[];
+  /** Negative labels that something was marked on. */
+  readonly alarms: readonly Label[];
 }
 
 /**
- * A stretch is right if it overlaps a `pos` item of its entity; a second one on the same item is not counted; on an
- * `opt` item of its entity it is not scored; anything else is wrong.
+ * A stretch is right if it overlaps a `pos` label of its entity; a second one on the same label is not counted; on an
+ * `opt` label of its entity it is not scored; anything else is wrong.
  */
-export function score(text: string, items: readonly GoldItem[], spotted: readonly Stretch[]): Score {
-  const placed = items.flatMap((item) => {
-    const start = occurrence(text, item.surface, item.nth);
-    return start === -1 ? [] : [{ item, start, end: start + item.surface.length }];
-  });
-  const hit = new Set<GoldItem>();
+export function score(labels: readonly Label[], spotted: readonly Stretch[]): PageScore {
+  const right = new Set<Label>();
+  const alarms = new Set<Label>();
   const wrong: Stretch[] = [];
   for (const stretch of spotted) {
-    const own = placed.filter(
-      ({ item, start, end }) => item.entity === stretch.entity && start < stretch.end && stretch.start < end,
+    const touched = labels.filter(
+      ({ start, end }) => start !== -1 && start < stretch.end && stretch.start < end,
     );
-    const positive = own.find(({ item }) => item.label === 'pos');
-    if (positive) hit.add(positive.item);
-    else if (!own.some(({ item }) => item.label === 'opt')) wrong.push(stretch);
+    const own = touched.filter(({ entity }) => entity === stretch.entity);
+    const positive = own.find(({ label }) => label === 'pos');
+    if (positive) right.add(positive);
+    else if (own.length === 0) {
+      wrong.push(stretch);
+      for (const label of touched) if (label.label === 'neg') alarms.add(label);
+    }
   }
-  const missed = items.filter((item) => item.label === 'pos' && !hit.has(item));
-  return { right: hit.size, wrong, missed };
+  const missed = labels.filter((label) => label.label === 'pos' && !right.has(label));
+  return { right: [...right], wrong, missed, alarms: [...alarms] };
 }
 
-/** Start of the nth occurrence, or -1. */
-function occurrence(text: string, surface: string, nth: number): number {
-  let at = -1;
-  for (let i = 0; i < nth; i++) {
-    at = text.indexOf(surface, at + 1);
-    if (at === -1) return -1;
+/** Sums over pages. */
+export class Tally {
+  right = 0;
+  wrong = 0;
+  missed = 0;
+
+  add(right: number, wrong: number, missed: number): void {
+    this.right += right;
+    this.wrong += wrong;
+    this.missed += missed;
   }
-  return at;
-}
 
-export function precision(right: number, wrong: number): number {
-  return right + wrong === 0 ? 1 : right / (right + wrong);
-}
+  /** 1 where nothing was marked. */
+  get precision(): number {
+    return this.right + this.wrong === 0 ? 1 : this.right / (this.right + this.wrong);
+  }
 
-export function recall(right: number, missed: number): number {
-  return right + missed === 0 ? 1 : right / (right + missed);
+  /** 1 where nothing was to be found. */
+  get recall(): number {
+    return this.right + this.missed === 0 ? 1 : this.right / (this.right + this.missed);
+  }
+
+  get f1(): number {
+    const sum = this.precision + this.recall;
+    return sum === 0 ? 0 : (2 * this.precision * this.recall) / sum;
+  }
 }

@@ -11,6 +11,8 @@ export interface FrameReading {
   /** Where the texts of same-origin frames stand in `text`. */
   readonly inner: readonly { readonly start: number; readonly end: number }[];
   readonly mentions: readonly FrameMention[];
+  /** Labels of a gold document, in order; empty for any other page. */
+  readonly labels: readonly FrameLabel[];
   readonly report: { readonly busy: number; readonly whole: number; readonly units: number } | null;
 }
 
@@ -21,6 +23,17 @@ export interface FrameMention {
   readonly language: string;
   readonly needsFullName: boolean;
   /** In `text`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A label as written between double brackets: see tests/gold/README.md. */
+export interface FrameLabel {
+  /** "norway", "!", "?europe". */
+  readonly what: string;
+  /** Tags, or the reason of a negative one. */
+  readonly tags: string;
+  /** In `text`; -1 where the labelled text is not visible. */
   readonly start: number;
   readonly end: number;
 }
@@ -38,28 +51,43 @@ interface Spotted {
   readonly report: FrameReading['report'];
 }
 
-/** @param patience ms to wait for the content script; a frame without one is told apart from one that is off */
-export async function readMentions(patience: number): Promise<FrameReading> {
+/**
+ * @param patience ms to wait for the content script; a frame without one is told apart from one that is off
+ * @param labelled the page's source with its labels, for a gold document; '' for any other page
+ */
+export async function readMentions(patience: number, labelled: string): Promise<FrameReading> {
   const until = Date.now() + patience;
   const handle = () =>
     (globalThis as Record<symbol, undefined | (() => Spotted | null)>)[Symbol.for('backgrounder.page')];
   while (!handle()?.() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
   const spotted = handle()?.();
   if (!spotted)
-    return { state: handle() ? 'off' : 'no-script', text: '', inner: [], mentions: [], report: null };
+    return {
+      state: handle() ? 'off' : 'no-script',
+      text: '',
+      inner: [],
+      mentions: [],
+      labels: [],
+      report: null,
+    };
   await spotted.settled();
   const found = spotted.mentions();
 
   const wanted = new Map<Text, Map<number, number>>();
+  const want = (node: Text, offset: number) => {
+    if (!wanted.has(node)) wanted.set(node, new Map());
+    wanted.get(node)!.set(offset, -1);
+  };
   for (const { place } of found) {
-    for (const [node, offset] of [
-      [place.startNode, place.startOffset],
-      [place.endNode, place.endOffset],
-    ] as const) {
-      if (!wanted.has(node)) wanted.set(node, new Map());
-      wanted.get(node)!.set(offset, -1);
-    }
+    want(place.startNode, place.startOffset);
+    want(place.endNode, place.endOffset);
   }
+  const labelsFound = labelled ? findLabels(labelled) : [];
+  for (const { from, to } of labelsFound) {
+    want(...from);
+    want(...to);
+  }
+
   let text = '';
   const inner: { start: number; end: number }[] = [];
   const breakLine = () => {
@@ -125,5 +153,55 @@ export async function readMentions(patience: number): Promise<FrameReading> {
     while (/\s/.test(text[start] ?? '')) start++;
     return { ...name, start, end: at(place.endNode, place.endOffset) };
   });
-  return { state: 'read', text, inner, mentions, report: { ...spotted.report! } };
+  const labels = labelsFound.map(({ what, tags, from, to }) => ({
+    what,
+    tags,
+    start: at(...from),
+    end: at(...to),
+  }));
+  return { state: 'read', text, inner, mentions, labels, report: { ...spotted.report! } };
+
+  /** All text of a document in order, whether it shows or not. */
+  function textNodesOf(root: Document): Text[] {
+    const walker = root.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+    return nodes;
+  }
+
+  /** The labels, as places in the page: its text is that of the labelled source without the labels. */
+  function findLabels(source: string) {
+    const nodes = textNodesOf(document);
+    const marked = textNodesOf(new DOMParser().parseFromString(source, 'text/html'))
+      .map(({ data }) => data)
+      .join('');
+    const plain = nodes.map(({ data }) => data).join('');
+    let shift = 0;
+    const found: { what: string; tags: string; start: number; end: number }[] = [];
+    for (const match of marked.matchAll(/⟦([^|⟧]*)\|([^|⟧]*)(?:\|([^⟧]*))?⟧/g)) {
+      const [whole, what, surface, tags = ''] = match;
+      const start = match.index - shift;
+      found.push({ what: what!, tags, start, end: start + surface!.length });
+      shift += whole.length - surface!.length;
+      if (!plain.startsWith(surface!, start))
+        throw new Error(
+          `The label ${whole} does not stand where the page says "${plain.slice(start, start + 30)}".`,
+        );
+    }
+    const place = (offset: number, isEnd: boolean): [Text, number] => {
+      let begin = 0;
+      for (const node of nodes) {
+        const end = begin + node.data.length;
+        if (offset < end || (isEnd && offset === end && offset > begin)) return [node, offset - begin];
+        begin = end;
+      }
+      throw new Error(`There is no text at ${offset}.`);
+    };
+    return found.map(({ what, tags, start, end }) => ({
+      what,
+      tags,
+      from: place(start, false),
+      to: place(end, true),
+    }));
+  }
 }

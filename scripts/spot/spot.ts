@@ -46,9 +46,9 @@ function isClean(result: SpotResult | SpotFailure): boolean {
   return result.requests.length === 0 && (!result.isFile || result.changed.length === 0);
 }
 
-/** The page's whole text would bury the mentions. */
+/** The page's whole text would bury the mentions; labels are for `eval`. */
 function withoutText(result: SpotResult | SpotFailure): object {
-  return 'problem' in result ? result : { ...result, text: undefined };
+  return 'problem' in result ? result : { ...result, text: undefined, labels: undefined };
 }
 
 function progressLine(result: SpotResult | SpotFailure): void {

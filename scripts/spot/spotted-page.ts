@@ -1,6 +1,6 @@
 /** What `spot` says of a page: from what its frames say to mentions with their occurrence and context. */
 import type { FrameResult } from '../browser/driven-browser.ts';
-import type { FrameReading } from './read-mentions.ts';
+import type { FrameLabel, FrameReading } from './read-mentions.ts';
 
 export interface SpottedMention {
   readonly entity: string;
@@ -32,6 +32,8 @@ export interface SpottedPage {
   /** The page's visible text, same-origin frames included. */
   readonly text: string;
   readonly mentions: readonly SpottedMention[];
+  /** Labels of a gold document. */
+  readonly labels: readonly FrameLabel[];
   readonly scan: Scan;
 }
 
@@ -50,7 +52,12 @@ export function spottedPage(frames: readonly FrameResult<FrameReading>[]): Spott
     if (inside) taken.add(inside);
     return inside && top ? mentionsIn(value, top.text, inside.start) : mentionsIn(value, value.text, 0);
   });
-  return { text: top?.text ?? '', mentions, scan: scanOf(frames.map(({ value }) => value)) };
+  return {
+    text: top?.text ?? '',
+    mentions,
+    labels: top?.labels ?? [],
+    scan: scanOf(frames.map(({ value }) => value)),
+  };
 }
 
 function mentionsIn({ mentions }: FrameReading, text: string, shift: number): SpottedMention[] {

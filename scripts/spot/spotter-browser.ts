@@ -40,6 +40,8 @@ export interface SpotRun {
 
 interface Source {
   readonly page: string;
+  /** The source with labels, for a gold document; '' for any other page. */
+  readonly labelled: string;
   readonly url: string;
   readonly isFile: boolean;
 }
@@ -103,7 +105,7 @@ async function spotOne(
     const proof = await installNodeProof(tab);
     await load(tab, source);
     await tab.bringToFront();
-    const frames = await driven.evaluateInFrames(tab, readMentions, PATIENCE);
+    const frames = await driven.evaluateInFrames(tab, readMentions, PATIENCE, source.labelled);
     const top = frames[0]?.value.state ?? 'no-script';
     if (top !== 'read')
       throw new Error(
@@ -125,13 +127,20 @@ async function spotOne(
 
 /** Each file has a host of its own, so that every request tells which page it belongs to. */
 async function sourceOf(page: string, index: number, server: PageServer): Promise<Source> {
-  if (/^https?:\/\//.test(page)) return { page, url: page, isFile: false };
+  if (/^https?:\/\//.test(page)) return { page, url: page, isFile: false, labelled: '' };
   if (!existsSync(page))
     throw new Error(`There is no file ${path.resolve(page)}, and it is not an http(s) address.`);
   const name = `/${path.basename(page)}`;
   const host = `page-${index}.localhost`;
-  server.put(name, { body: await readFile(page) });
-  return { page, url: server.url(encodeURI(name), host), isFile: true };
+  const body = await readFile(page);
+  const labelled = body.includes('⟦') ? body.toString('utf8') : '';
+  server.put(name, { body: labelled ? withoutLabels(labelled) : body });
+  return { page, url: server.url(encodeURI(name), host), isFile: true, labelled };
+}
+
+/** The page of a gold document, as a reader gets it: see tests/gold/README.md. */
+function withoutLabels(labelled: string): string {
+  return labelled.replace(/⟦[^|⟧]*\|([^|⟧]*)(?:\|[^⟧]*)?⟧/g, '$1');
 }
 
 async function load(tab: Page, { page, url }: Source): Promise<void> {
