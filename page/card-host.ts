@@ -3,7 +3,7 @@
  * without taking part in anything (the card's style sheet sees to that) and holds a closed shadow root, so that
  * the page can neither style nor read what is inside.
  */
-import { parentOf } from './tree.ts';
+import { isElement, parentOf } from './tree.ts';
 
 export const HOST_NAME = 'backgrounder-card';
 
@@ -36,7 +36,7 @@ export class CardHost {
 /** What stands outside an open modal dialog is inert, also in the top layer. */
 function modalAround(node: Node): Element | null {
   for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (at instanceof Element && at.matches(':modal')) return at;
+    if (isElement(at) && at.matches(':modal')) return at;
   }
   return null;
 }

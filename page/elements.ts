@@ -1,34 +1,65 @@
-/** What kinds of elements there are to a reader of text, told by their names alone. */
+/** What kinds of elements there are to a reader of text. */
+import { isElement, parentOf } from './tree.ts';
 
-const BLOCKS = new Set(
-  (
+/**
+ * `block`: its text stands by itself. `inline`: its text goes on in what is around it. `silent`: seen, but never
+ * read as text (code, fields, other documents, whose own frames read them). `nothing`: not even seen, the text
+ * around it goes on. `newline`: a line break.
+ */
+export type ElementKind = 'block' | 'inline' | 'silent' | 'nothing' | 'newline';
+
+const KINDS: ReadonlyMap<string, ElementKind> = new Map<string, ElementKind>([
+  ...named(
+    'block',
     'address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt ' +
-    'fieldset figcaption figure footer foreignObject form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend ' +
-    'li main menu nav ol p search section summary svg table tbody td text tfoot th thead tr ul'
-  ).split(' '),
-);
+      'fieldset figcaption figure footer foreignObject form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html ' +
+      'legend li main menu nav ol p search section summary svg table tbody td text tfoot th thead tr ul',
+  ),
+  ...named(
+    'silent',
+    'applet audio canvas code embed frame iframe input kbd listing math meter object plaintext pre progress samp ' +
+      'select textarea var video xmp',
+  ),
+  ...named(
+    'nothing',
+    'area base datalist desc head link meta metadata noembed noframes noscript optgroup option param rp script ' +
+      'source style template title track',
+  ),
+  ['br', 'newline'],
+]);
 
-/** Never read: code, fields, what is not text, other documents (their own frames read those). */
-const SILENT = new Set(
-  (
-    'applet area audio base canvas code datalist desc embed head iframe frame input kbd link listing math meta ' +
-    'metadata meter noembed noframes noscript object optgroup option plaintext pre progress rp samp script select ' +
-    'source style template textarea title track var video xmp'
-  ).split(' '),
-);
-
-export function isBlock(element: Element): boolean {
-  return BLOCKS.has(element.localName);
+function named(kind: ElementKind, names: string): [string, ElementKind][] {
+  return names.split(' ').map((name) => [name, kind]);
 }
 
-export function isSilent(element: Element): boolean {
-  return SILENT.has(element.localName);
+/** Told by the name alone: style is not asked while walking. */
+export function kindOf(element: Element): ElementKind {
+  return KINDS.get(element.localName) ?? 'inline';
 }
+
+/** Whether the text inside is none of ours. */
+export function isUnread(element: Element): boolean {
+  const kind = kindOf(element);
+  return kind !== 'inline' && kind !== 'block';
+}
+
+/** Whether running text ends where the node begins and where it ends. */
+export function isBoundary(node: Node): boolean {
+  if (!isElement(node)) return node.nodeType === 9 || node.nodeType === 11;
+  const kind = kindOf(node);
+  return kind === 'block' || kind === 'silent' || node.shadowRoot !== null;
+}
+
+const EDITABLE = '[role="textbox"], [role="searchbox"], [role="combobox"]';
 
 /** Text here is being written, not read. Asked where a name was found, never while walking. */
 export function isEditable(element: Element): boolean {
-  if (element instanceof HTMLElement && element.isContentEditable) return true;
-  return element.closest('[role="textbox"], [role="searchbox"], [role="combobox"]') !== null;
+  if (document.designMode === 'on') return true;
+  // SVG and MathML do not say it themselves; a role does not see out of its shadow tree.
+  for (let at: Node | null = element; at; at = parentOf(at)) {
+    if (isElement(at) && ((at as HTMLElement).isContentEditable || at.matches(EDITABLE))) return true;
+  }
+  return false;
 }
 
 /**

@@ -6,7 +6,7 @@
  * does not let a content script iterate a Highlight.
  */
 import type { Place } from './mention.ts';
-import { elementAround } from './tree.ts';
+import { elementAround, isShadowRoot } from './tree.ts';
 
 export const HIGHLIGHT_NAME = 'mention-x5v2kq8d';
 
@@ -35,7 +35,9 @@ export class Painter {
   ) {
     this.shouldPaint = shouldPaint;
     this.onRoot = onRoot;
-    this.observer = new IntersectionObserver((entries) => this.moved(entries), { rootMargin: AHEAD });
+    // The first margin is around the viewport, the second around boxes that scroll.
+    const margins = { rootMargin: AHEAD, scrollMargin: AHEAD };
+    this.observer = new IntersectionObserver((entries) => this.moved(entries), margins);
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
@@ -45,7 +47,10 @@ export class Painter {
 
   add(place: Place): void {
     const element = elementAround(place.startNode);
-    if (!element) return;
+    if (element) this.follow(place, element);
+  }
+
+  private follow(place: Place, element: Element): void {
     this.elementOf.set(place, element);
     const places = this.byElement.get(element);
     if (places) {
@@ -80,7 +85,8 @@ export class Painter {
   }
 
   private moved(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      if (!isIntersecting && boundingClientRect.width === 0 && this.handOn(target)) continue;
       if (isIntersecting) this.near.add(target);
       else this.near.delete(target);
       for (const place of this.byElement.get(target) ?? []) {
@@ -91,6 +97,17 @@ export class Painter {
     this.keepEntry();
   }
 
+  /** An element without a box of its own is never seen coming near: the one around it is. */
+  private handOn(element: Element): boolean {
+    const around = elementAround(element);
+    if (!around || !isBoxless(element)) return false;
+    for (const place of this.byElement.get(element) ?? []) {
+      this.remove(place);
+      this.follow(place, around);
+    }
+    return true;
+  }
+
   private update(place: Place): void {
     if (!this.shouldPaint(place)) this.unpaint(place);
     else if (!this.painted.has(place)) this.paint(place);
@@ -98,7 +115,7 @@ export class Painter {
 
   private paint(place: Place): void {
     const root = place.startNode.getRootNode();
-    if (root instanceof ShadowRoot) this.onRoot(root);
+    if (isShadowRoot(root)) this.onRoot(root);
     const range = new StaticRange({
       startContainer: place.startNode,
       startOffset: place.startOffset,
@@ -125,7 +142,16 @@ export class Painter {
   private stop(): void {
     this.observer.disconnect();
     cancelAnimationFrame(this.frame);
+    this.near.clear();
+    this.byElement.clear();
+    this.elementOf.clear();
+    this.painted.clear();
     this.highlight.clear();
     if (CSS.highlights.get(HIGHLIGHT_NAME) === this.highlight) CSS.highlights.delete(HIGHLIGHT_NAME);
   }
+}
+
+/** Asked only of what has no size, when layout has just been done. */
+function isBoxless(element: Element): boolean {
+  return getComputedStyle(element).display === 'contents';
 }

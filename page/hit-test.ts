@@ -1,6 +1,7 @@
 /** Which place is under a point. The caret lookup costs microseconds, asking highlights costs milliseconds. */
 import { type Place, rangeOf } from './mention.ts';
 import type { PlaceIndex } from './place-index.ts';
+import { isText } from './tree.ts';
 
 /** Slack around the word, px, so that its underline belongs to it. */
 const SLACK = 2;
@@ -19,7 +20,7 @@ export class HitTest {
   at(x: number, y: number): Place | null {
     const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...this.roots] });
     const node = caret?.offsetNode;
-    if (!caret || !(node instanceof Text)) return null;
+    if (!node || !isText(node)) return null;
     for (const place of this.index.at(node)) {
       if (holds(place, node, caret.offset) && isOver(place, x, y)) return place;
     }

@@ -5,6 +5,8 @@ import type { FoundName } from '../spotting/found.ts';
 export interface Place {
   /** All names that fit; usually one. Which of them counts is for the evidence to say. */
   readonly names: readonly FoundName[];
+  /** As read: with marks where elements touch. */
+  readonly text: string;
   readonly startNode: Text;
   readonly startOffset: number;
   readonly endNode: Text;

@@ -1,19 +1,17 @@
 /** All places of a document where names were found, by text node and by entity, with the evidence they give. */
-import type { EntityRef } from '../facts/views.ts';
 import { Evidence } from '../spotting/evidence.ts';
+import type { FoundName } from '../spotting/found.ts';
 import type { Mention, Place } from './mention.ts';
 
 export interface PlaceChanges {
   added(place: Place): void;
   removed(place: Place): void;
-  /** Whether these places count may have changed. */
-  reconsider(places: Iterable<Place>): void;
+  /** Whether places already there count may have changed. */
+  reconsider(): void;
 }
 
 export class PlaceIndex {
   private readonly byNode = new Map<Text, Set<Place>>();
-  /** Places that wait for a full name, by entity. */
-  private readonly waiting = new Map<EntityRef, Set<Place>>();
   private readonly all = new Set<Place>();
   private readonly evidence: Evidence;
   private readonly changes: PlaceChanges;
@@ -36,31 +34,57 @@ export class PlaceIndex {
     return this.byNode.get(node) ?? [];
   }
 
-  /** The mention at a place, as far as names go; whether it can be seen is for `Sight` to say. */
+  has(node: Text): boolean {
+    return this.byNode.size > 0 && this.byNode.has(node);
+  }
+
+  /** The mention at a place, as far as names go; whether it can be seen is for sight to say. */
   mentionAt(place: Place): Mention | null {
-    const name = this.evidence.decide(place.names);
+    const name = this.all.has(place) ? this.evidence.decide(place.names) : null;
     return name && { place, name };
   }
 
-  add(place: Place): void {
-    this.all.add(place);
-    for (const node of place.nodes) getOrMake(this.byNode, node).add(place);
-    this.changes.added(place);
-    for (const name of place.names) {
-      if (name.needsFullName) getOrMake(this.waiting, name.entity).add(place);
-      else if (this.evidence.add(name)) this.reconsider(name.entity);
+  /**
+   * Files what was found in nodes that have been read (again). Places that were there before stay the same
+   * objects, so that neither their marks nor an open card flicker.
+   */
+  replace(nodes: Iterable<Text>, places: Iterable<Place>): void {
+    const stale = new Set<Place>();
+    for (const node of nodes) for (const place of this.at(node)) stale.add(place);
+    for (const place of places) {
+      const known = this.sameAs(place);
+      if (known) stale.delete(known);
+      else this.add(place);
+    }
+    for (const place of stale) this.remove(place);
+  }
+
+  /** Forgets what was found in a text node. */
+  drop(node: Text): void {
+    for (const place of this.at(node)) this.remove(place);
+  }
+
+  /** Forgets what a text node no longer says; the rest waits until it is read again. */
+  dropChanged(node: Text): void {
+    for (const place of this.at(node)) {
+      const { startOffset, endOffset, text, nodes } = place;
+      if (nodes.length > 1 || node.data.slice(startOffset, endOffset) !== text) this.remove(place);
     }
   }
 
-  /** Forgets what was found in a text node, before it is read again or because it is gone. */
-  drop(node: Text): void {
-    const places = this.byNode.get(node);
-    if (places) for (const place of [...places]) this.remove(place);
+  /** Forgets what was found in nodes that are no longer on this page. */
+  dropDetached(): void {
+    for (const node of this.byNode.keys())
+      if (!node.isConnected || node.ownerDocument !== document) this.drop(node);
   }
 
-  /** Forgets what was found in nodes that are no longer on the page. */
-  dropDetached(): void {
-    for (const node of [...this.byNode.keys()]) if (!node.isConnected) this.drop(node);
+  private add(place: Place): void {
+    this.all.add(place);
+    for (const node of place.nodes) getOrMake(this.byNode, node).add(place);
+    this.changes.added(place);
+    let countsNow = false;
+    for (const name of place.names) if (this.evidence.add(name)) countsNow = true;
+    if (countsNow) this.changes.reconsider();
   }
 
   private remove(place: Place): void {
@@ -71,16 +95,37 @@ export class PlaceIndex {
       if (places?.size === 0) this.byNode.delete(node);
     }
     this.changes.removed(place);
-    for (const name of place.names) {
-      if (name.needsFullName) this.waiting.get(name.entity)?.delete(place);
-      else if (this.evidence.remove(name)) this.reconsider(name.entity);
-    }
+    let countsNoLonger = false;
+    for (const name of place.names) if (this.evidence.remove(name)) countsNoLonger = true;
+    if (countsNoLonger) this.changes.reconsider();
   }
 
-  private reconsider(entity: EntityRef): void {
-    const places = this.waiting.get(entity);
-    if (places?.size) this.changes.reconsider(places);
+  private sameAs(place: Place): Place | undefined {
+    for (const known of this.at(place.startNode)) if (isSame(known, place)) return known;
+    return undefined;
   }
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return (
+    a.startNode === b.startNode &&
+    a.startOffset === b.startOffset &&
+    a.endNode === b.endNode &&
+    a.endOffset === b.endOffset &&
+    a.startsAtEdge === b.startsAtEdge &&
+    a.endsAtEdge === b.endsAtEdge &&
+    areAlike(a.nodes, b.nodes, (one, other) => one === other) &&
+    areAlike(a.names, b.names, isSameName)
+  );
+}
+
+/** Names come anew with each answer, as copies. */
+function isSameName(a: FoundName, b: FoundName): boolean {
+  return a.entity === b.entity && a.form === b.form && a.needsFullName === b.needsFullName;
+}
+
+function areAlike<T>(a: readonly T[], b: readonly T[], alike: (a: T, b: T) => boolean): boolean {
+  return a.length === b.length && a.every((one, i) => alike(one, b[i]!));
 }
 
 function getOrMake<K, P>(map: Map<K, Set<P>>, key: K): Set<P> {

@@ -33,7 +33,11 @@ export class Pointer {
     window.addEventListener('pointermove', (event) => this.moved(event), listen);
     window.addEventListener('pointerdown', (event) => this.pressed(event), listen);
     document.addEventListener('pointerleave', () => this.leftPage(), listen);
-    signal.addEventListener('abort', () => this.send({ is: 'dismissed' }), { once: true });
+    const stop = () => {
+      cancelAnimationFrame(this.frame);
+      this.dismiss();
+    };
+    signal.addEventListener('abort', stop, { once: true });
   }
 
   /** The mention whose card is open. */

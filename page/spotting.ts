@@ -10,8 +10,8 @@ import { PlaceIndex } from './place-index.ts';
 import { type Find, Scanner, type ScanReport } from './scan.ts';
 import { isSeen } from './sight.ts';
 import { inReadingOrder } from './steps.ts';
-import { elementAround } from './tree.ts';
-import { Watcher } from './watch.ts';
+import { elementAround, textsIn } from './tree.ts';
+import { type Changes, Watcher } from './watch.ts';
 
 /** Pause between looks at what style changes have shown or hidden, ms. */
 const LOOK_PAUSE = 250;
@@ -40,14 +40,20 @@ export class PageSpotting {
   constructor(needs: PageNeeds) {
     this.needs = needs;
     const { find, onProblem, signal } = needs;
-    this.painter = new Painter((place) => this.mentionIn(place) !== null, needs.styleRoot, signal);
+    this.painter = new Painter((place) => this.seenMention(place) !== null, needs.styleRoot, signal);
     this.index = new PlaceIndex(document.documentElement.lang ?? '', {
       added: (place) => this.painter.add(place),
       removed: (place) => this.painter.remove(place),
       reconsider: () => this.painter.refreshSoon(),
     });
-    const onShadow = (root: ShadowRoot) => this.meetRoot(root);
-    this.scanner = new Scanner({ find, index: this.index, onShadow, onProblem, signal });
+    this.scanner = new Scanner({
+      find,
+      index: this.index,
+      onShadow: (root) => this.meetRoot(root),
+      onRead: needs.onChange,
+      onProblem,
+      signal,
+    });
     this.hits = new HitTest(this.index, this.roots);
     this.watcher = new Watcher(this.changes(), needs.isOurs, signal);
     signal.addEventListener('abort', () => clearTimeout(this.lookTimer), { once: true });
@@ -55,7 +61,7 @@ export class PageSpotting {
 
   start(): void {
     this.watcher.watch(document);
-    this.read(() => this.scanner.readTree(document));
+    this.scanner.read(document);
   }
 
   get report(): Readonly<ScanReport> {
@@ -64,29 +70,37 @@ export class PageSpotting {
 
   /** Resolves when everything so far has been read and answered. */
   settled(): Promise<void> {
+    this.watcher.flush();
     return this.scanner.settled();
   }
 
   /** What a reader would see marked, in reading order. */
   mentions(): Mention[] {
+    this.watcher.flush();
     const seen: Mention[] = [];
     for (const place of this.index) {
-      const mention = this.mentionIn(place);
+      const mention = this.seenMention(place);
       if (mention) seen.push(mention);
     }
     return inReadingOrder(seen);
   }
 
-  /** The mention at a place, if it counts and is seen. */
+  /** The mention at a place, if it is still there, counts and is seen. */
   mentionIn(place: Place): Mention | null {
-    const mention = this.index.mentionAt(place);
-    return mention && isSeen(place) ? mention : null;
+    this.watcher.flush();
+    return this.seenMention(place);
   }
 
   placeAt(x: number, y: number): Place | null {
+    this.watcher.flush();
     const place = this.hits.at(x, y);
     const element = place && elementAround(place.startNode);
-    return element && !isTransparent(element) && this.mentionIn(place) ? place : null;
+    return element && !isTransparent(element) && this.seenMention(place) ? place : null;
+  }
+
+  private seenMention(place: Place): Mention | null {
+    const mention = this.index.mentionAt(place);
+    return mention && isSeen(place) ? mention : null;
   }
 
   private meetRoot(root: ShadowRoot): void {
@@ -95,19 +109,21 @@ export class PageSpotting {
     this.watcher.watch(root);
   }
 
-  private changes() {
+  private changes(): Changes {
     return {
-      appeared: (root: Node) => this.read(() => this.scanner.readTree(root)),
-      runChanged: (node: Node) => this.read(() => this.scanner.readRun(node)),
-      textChanged: (node: Text) => this.index.drop(node),
-      left: () => this.index.dropDetached(),
+      changed: (node) => this.scanner.read(node),
+      textChanged: (node) => this.index.dropChanged(node),
+      left: (roots) => this.left(roots),
       lookChanged: () => this.lookAgain(),
     };
   }
 
-  private read(what: () => void): void {
-    what();
-    void this.scanner.settled().then(this.needs.onChange);
+  /** What was moved is read again where it is now, if that is read at all. */
+  private left(roots: Iterable<Node>): void {
+    for (const root of roots) {
+      if (root.isConnected) for (const text of textsIn(root)) this.index.drop(text);
+    }
+    this.index.dropDetached();
   }
 
   private lookAgain(): void {

@@ -1,15 +1,39 @@
-/** The tree as it is read: an open shadow root comes before the children of its host. */
+/**
+ * The tree as it is read: an open shadow root comes before the children of its host.
+ *
+ * Nodes are told apart by `nodeType`: a node adopted from another frame is no `instanceof` ours.
+ */
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** Text, and in XML documents CDATA sections, which are text too. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4;
+}
+
+/** Of the nodes that stand on a page, only shadow roots are fragments. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === 11;
+}
 
 export function firstInside(node: Node): Node | null {
   return (node as Partial<Element>).shadowRoot ?? node.firstChild;
 }
 
 export function nextBeside(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host.firstChild : node.nextSibling;
+  return isShadowRoot(node) ? node.host.firstChild : node.nextSibling;
 }
 
 export function parentOf(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+  return isShadowRoot(node) ? node.host : node.parentNode;
+}
+
+/** The text nodes in a subtree, into open shadow roots. */
+export function* textsIn(node: Node): Generator<Text> {
+  if (isText(node)) yield node;
+  for (let child = firstInside(node); child; child = nextBeside(child)) yield* textsIn(child);
 }
 
 /** Order of two nodes as they are read, also across shadow trees. */
@@ -19,14 +43,14 @@ export function readingOrder(a: Node, b: Node): number {
   const [inA, inB] = belowCommonParent(pathTo(a), pathTo(b));
   if (!inA) return -1;
   if (!inB) return 1;
-  if (inA instanceof ShadowRoot) return -1;
-  if (inB instanceof ShadowRoot) return 1;
+  if (isShadowRoot(inA)) return -1;
+  if (isShadowRoot(inB)) return 1;
   return documentOrder(inA, inB);
 }
 
 /** The nearest element that holds the node, out of its shadow tree if need be. */
 export function elementAround(node: Node): Element | null {
-  for (let at = parentOf(node); at; at = parentOf(at)) if (at instanceof Element) return at;
+  for (let at = parentOf(node); at; at = parentOf(at)) if (isElement(at)) return at;
   return null;
 }
 

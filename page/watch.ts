@@ -1,15 +1,15 @@
-/** Following a page that changes: tells which subtrees and runs of text are new, and what is gone. */
-import { isBlock, isSilent } from './elements.ts';
+/** Following a page that changes: tells what is to be read, and what was said that no longer holds. */
+
+import { leafAt } from './run.ts';
+import { isText } from './tree.ts';
 
 export interface Changes {
-  /** A subtree appeared. */
-  appeared(root: Node): void;
-  /** The run of text around a node changed. */
-  runChanged(node: Node): void;
+  /** What stands in a node, or in the runs it begins and ends in, is new. */
+  changed(node: Node): void;
   /** What a text node said is no longer true. */
   textChanged(node: Text): void;
-  /** Nodes left the page. */
-  left(): void;
+  /** Subtrees left their place, for another one on the page or for good. */
+  left(roots: Iterable<Node>): void;
   /** Something that may decide what is visible or editable changed. */
   lookChanged(): void;
 }
@@ -51,64 +51,42 @@ export class Watcher {
     });
   }
 
+  /** Tells now of what has changed so far. */
+  flush(): void {
+    this.take(this.observer.takeRecords());
+  }
+
   private take(records: readonly MutationRecord[]): void {
-    let someLeft = false;
+    const left = new Set<Node>();
     let lookChanged = false;
     for (const record of records) {
       if (record.type === 'attributes') lookChanged = true;
       else if (record.type === 'characterData') this.textChanged(record.target);
       else {
         for (const node of record.addedNodes) this.added(node);
-        if (this.removed(record)) someLeft = true;
+        this.removed(record, left);
       }
     }
-    if (someLeft) this.changes.left();
-    if (lookChanged || someLeft) this.changes.lookChanged();
+    if (left.size > 0) this.changes.left(left);
+    if (lookChanged || left.size > 0) this.changes.lookChanged();
   }
 
   private textChanged(node: Node): void {
-    if (!(node instanceof Text)) return;
+    if (!isText(node)) return;
     this.changes.textChanged(node);
-    this.changes.runChanged(node);
+    if (node.isConnected) this.changes.changed(node);
   }
 
   private added(node: Node): void {
-    if (this.isOurs(node) || !node.isConnected) return;
-    if (node instanceof Text) this.changes.runChanged(node);
-    else if (node instanceof Element) {
-      if (isBlock(node)) {
-        this.changes.appeared(node);
-        this.beside(node);
-      } else if (!isSilent(node)) {
-        this.changes.runChanged(node);
-        this.changes.appeared(node);
-      }
-    }
+    if (node.isConnected && !this.isOurs(node)) this.changes.changed(node);
   }
 
-  /** Text that a new block has cut off from what it stood with is read as a run of its own. */
-  private beside(node: Node): void {
-    for (const sibling of [node.previousSibling, node.nextSibling]) {
-      if (sibling && isInlineContent(sibling)) this.changes.runChanged(sibling);
-    }
+  /** The run that closed over the gap is read again; what still stands at a gap has not moved since. */
+  private removed({ target, removedNodes, previousSibling, nextSibling }: MutationRecord, left: Set<Node>) {
+    const before = left.size;
+    for (const node of removedNodes) if (!this.isOurs(node)) left.add(node);
+    if (left.size === before || !target.isConnected) return;
+    const leaf = leafAt(target, previousSibling, 'before') ?? leafAt(target, nextSibling, 'after');
+    if (leaf) this.changes.changed(leaf);
   }
-
-  private removed(record: MutationRecord): boolean {
-    let some = false;
-    for (const node of record.removedNodes) {
-      if (this.isOurs(node)) continue;
-      some = true;
-      break;
-    }
-    if (!some) return false;
-    for (const side of [record.previousSibling, record.nextSibling]) {
-      if (side?.isConnected && isInlineContent(side)) this.changes.runChanged(side);
-    }
-    return true;
-  }
-}
-
-function isInlineContent(node: Node): boolean {
-  if (node instanceof Text) return node.data.trim() !== '';
-  return node instanceof Element && !isBlock(node) && !isSilent(node);
 }

@@ -1,0 +1,79 @@
+/** A batch: text of the page in one string, with the way back from offsets in it to nodes. */
+import { ENDS_AT_EDGE, type Found, PLACE_FIELDS, STARTS_AT_EDGE } from '../spotting/found.ts';
+import type { Place } from './mention.ts';
+
+export class Batch {
+  /** Runs joined by BLOCK_BREAK; SOFT_EDGE where inline elements touch. */
+  text = '';
+  /** Text nodes in order, and where in `text` each begins and ends. */
+  readonly nodes: Text[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  /** Readings of an unchanged page that went into it; with more than one, a node may stand in it twice. */
+  readings = 0;
+
+  add(node: Text, data: string): void {
+    this.nodes.push(node);
+    this.starts.push(this.text.length);
+    this.text += data;
+    this.ends.push(this.text.length);
+  }
+
+  /** Index of the node that holds a unit of the text. */
+  nodeAt(unit: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= unit) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Whether the node still says what was read; if not, it will be read again. */
+  stillSays(index: number): boolean {
+    const { data } = this.nodes[index]!;
+    const start = this.starts[index]!;
+    return this.ends[index]! - start === data.length && this.text.startsWith(data, start);
+  }
+
+  /** The places of an answer, in nodes that still say what was read. */
+  *placesOf({ names, places }: Found): Generator<Place> {
+    const isLatest = this.latestReadings();
+    for (let i = 0; i < places.length; ) {
+      const start = places[i]!;
+      const end = places[i + 1]!;
+      const edges = places[i + 3]!;
+      const fitting = [];
+      for (; places[i] === start && places[i + 1] === end; i += PLACE_FIELDS)
+        fitting.push(names[places[i + 2]!]!);
+      const first = this.nodeAt(start);
+      const last = this.nodeAt(end - 1);
+      if (!this.allAre(first, last, (index) => isLatest(index) && this.stillSays(index))) continue;
+      yield {
+        names: fitting,
+        text: this.text.slice(start, end),
+        nodes: this.nodes.slice(first, last + 1),
+        startNode: this.nodes[first]!,
+        startOffset: start - this.starts[first]!,
+        endNode: this.nodes[last]!,
+        endOffset: end - this.starts[last]!,
+        startsAtEdge: (edges & STARTS_AT_EDGE) !== 0,
+        endsAtEdge: (edges & ENDS_AT_EDGE) !== 0,
+      };
+    }
+  }
+
+  /** What was read last about a node is what holds. */
+  private latestReadings(): (index: number) => boolean {
+    if (this.readings <= 1) return () => true;
+    const latest = new Map(this.nodes.map((node, index) => [node, index]));
+    return (index) => latest.get(this.nodes[index]!) === index;
+  }
+
+  private allAre(first: number, last: number, fits: (index: number) => boolean): boolean {
+    for (let index = first; index <= last; index++) if (!fits(index)) return false;
+    return true;
+  }
+}

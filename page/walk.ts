@@ -1,0 +1,107 @@
+/**
+ * A walk: leads a reader through a subtree and through the runs that it begins and ends in, a slice at a time.
+ * Between slices the page may change; the walk keeps its place.
+ */
+import { isBoundary } from './elements.ts';
+import type { Reader } from './reader.ts';
+import { firstOfRun, isOnReadPath } from './run.ts';
+import { isElement, isShadowRoot, nextBeside, parentOf } from './tree.ts';
+
+export class Walk {
+  /** Where the walk stands: before `next` in `parent`, or at the end of `parent`. */
+  private parent: Node | null;
+  private next: Node | null;
+  /** Read in any case, whatever boundaries are in it; null once that is done. */
+  private through: Node | null;
+  private lastBoundary = Number.POSITIVE_INFINITY;
+  private bookmarks: Range[] = [];
+  private readonly reader: Reader;
+  private readonly wanted: Set<Node>;
+
+  /** @param wanted other nodes that are to be read: taken out where this walk reads them */
+  constructor(node: Node, reader: Reader, wanted: Set<Node>) {
+    const first = firstOfRun(node);
+    this.parent = parentOf(first);
+    this.next = first;
+    this.through = node;
+    this.reader = reader;
+    this.wanted = wanted;
+    reader.breakOff();
+    reader.beginReading();
+  }
+
+  /** @returns whether there is more. */
+  advance(steps: number): boolean {
+    const { reader, wanted } = this;
+    for (let step = 0; step < steps; step++) {
+      const { next, parent } = this;
+      if (next) {
+        if (wanted.size > 0) this.take(next);
+        if (reader.enter(next)) this.descend(next);
+        else {
+          this.next = next.nextSibling;
+          if (next === this.through) this.finish();
+        }
+      } else if (parent) {
+        reader.leave(parent);
+        this.next = nextBeside(parent);
+        this.parent = parentOf(parent);
+        if (parent === this.through) this.finish();
+      } else return false;
+      if (reader.boundaries > this.lastBoundary) return false;
+    }
+    return true;
+  }
+
+  /** Live ranges keep the place, one in each tree down to where the walk stands; only while it pauses. */
+  pause(): void {
+    let { parent, next } = this;
+    while (parent) {
+      const range = document.createRange();
+      if (next) range.setStartBefore(next);
+      else range.setStart(parent, parent.childNodes.length);
+      range.collapse(true);
+      this.bookmarks.unshift(range);
+      const root = parent.getRootNode();
+      next = isShadowRoot(root) ? root.host : null;
+      parent = next?.parentNode ?? null;
+    }
+  }
+
+  resume(): void {
+    const { bookmarks, through, wanted } = this;
+    for (let i = 0; i < bookmarks.length; i++) {
+      const { startContainer, startOffset } = bookmarks[i]!;
+      this.parent = startContainer;
+      this.next = startContainer.childNodes[startOffset] ?? null;
+      const inner = bookmarks[i + 1]?.startContainer.getRootNode() as ShadowRoot | undefined;
+      // A host that was moved is read again as a whole, where it is now.
+      if (inner?.host !== this.next) break;
+    }
+    this.bookmarks = [];
+    if (wanted.size === 0) return;
+    this.reader.beginReading();
+    if (through && !isOnReadPath(through, (around) => wanted.has(around))) this.finish();
+  }
+
+  private descend(node: Node): void {
+    const root = isElement(node) ? node.shadowRoot : null;
+    if (root) this.reader.enter(root);
+    this.parent = root ?? node;
+    this.next = this.parent.firstChild;
+  }
+
+  private take(node: Node): void {
+    if (!this.wanted.has(node) || (!this.through && isBoundary(node))) return;
+    this.wanted.delete(node);
+    if (this.through) return;
+    this.through = node;
+    this.lastBoundary = Number.POSITIVE_INFINITY;
+  }
+
+  /** What is left is the rest of the run. */
+  private finish(): void {
+    this.through = null;
+    this.lastBoundary = this.reader.boundaries;
+  }
+}

@@ -1,0 +1,86 @@
+/** A page spotted by the real matcher over a small gazetteer, and small things the DOM tests share. */
+import { onTestFinished } from 'vitest';
+import { surfaceOf } from '../../page/mention.ts';
+import type { Find } from '../../page/scan.ts';
+import { PageSpotting } from '../../page/spotting.ts';
+import type { Gazetteer } from '../../spotting/gazetteer.ts';
+import { Spotter } from '../../spotting/spotter.ts';
+
+const NAMES = ['Norway', 'Russia', 'Ottawa Convention', 'Ottawa', 'Svalbard', 'Rune Andersen'];
+const SHORT = new Map([['Andersen', 'Rune Andersen']]);
+
+function gazetteer(): Gazetteer {
+  const named = [...NAMES.map((name) => [name, name] as const), ...SHORT];
+  return {
+    names: named.map(([text], id) => ({ id, text, case: 'name' })),
+    meanings: named.map(([form, entity]) => ({
+      entity,
+      alias: form,
+      form,
+      language: 'en',
+      needsFullName: SHORT.has(form),
+    })),
+    phrases: [{ id: 0, text: 'Bank of Norway', case: 'name' }],
+    hides: ['Norway'],
+  };
+}
+
+const spotter = new Spotter(gazetteer());
+
+/** The real matcher; its answers come as messages do: later, and as copies. */
+export const find: Find = async (text) => structuredClone(spotter.find(text, () => true));
+
+export interface Watched {
+  readonly page: PageSpotting;
+  readonly calls: { change: number; find: string[]; styled: ShadowRoot[]; problems: unknown[] };
+  end(): void;
+}
+
+/** Starts spotting the test's document; ended with the test at the latest. */
+export function spot(how: Find = find): Watched {
+  const ending = new AbortController();
+  const calls: Watched['calls'] = { change: 0, find: [], styled: [], problems: [] };
+  const page = new PageSpotting({
+    find: (text) => {
+      calls.find.push(text);
+      return how(text);
+    },
+    isOurs: () => false,
+    onChange: () => calls.change++,
+    onProblem: (problem) => calls.problems.push(problem),
+    styleRoot: (root) => calls.styled.push(root),
+    signal: ending.signal,
+  });
+  page.start();
+  const end = () => ending.abort();
+  onTestFinished(end);
+  return { page, calls, end };
+}
+
+export function surfaces(page: PageSpotting): string[] {
+  return page.mentions().map(({ place }) => surfaceOf(place));
+}
+
+/** What a new reading of the present page finds. */
+export async function readAnew(): Promise<string[]> {
+  const { page, end } = spot();
+  await page.settled();
+  const found = surfaces(page);
+  end();
+  return found;
+}
+
+/** Puts markup into the body, declarative shadow roots too, and clears it after the test. */
+export function show(html: string): HTMLElement {
+  document.body.setHTMLUnsafe(html);
+  onTestFinished(() => document.body.replaceChildren());
+  return document.body;
+}
+
+/** When the page has been laid out and observers have been told. */
+export function frames(count = 3): Promise<void> {
+  return new Promise((resolve) => {
+    const next = (left: number) => (left === 0 ? resolve() : requestAnimationFrame(() => next(left - 1)));
+    next(count);
+  });
+}
