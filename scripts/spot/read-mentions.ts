@@ -103,7 +103,10 @@ export async function readMentions(patience: number, labelled: string): Promise<
   };
   const addText = (node: Text) => {
     const offsets = wanted.get(node);
-    if (!offsets) return append(node.data);
+    if (!offsets) {
+      append(node.data);
+      return;
+    }
     let done = 0;
     for (const offset of [...offsets.keys()].sort((a, b) => a - b)) {
       append(node.data.slice(done, offset));
@@ -126,7 +129,10 @@ export async function readMentions(patience: number, labelled: string): Promise<
     }
     const element = node as HTMLElement;
     if (skipped.test(element.localName)) return;
-    if (element.localName === 'br') return breakLine();
+    if (element.localName === 'br') {
+      breakLine();
+      return;
+    }
     const display = getComputedStyle(element).display;
     if (display === 'none') return;
     const isBlock = !/^(inline|contents|ruby)/.test(display);
