@@ -12,6 +12,8 @@ import { Session } from './session.ts';
 import { Summaries } from './summaries.ts';
 
 export default defineUnlistedScript(() => {
+  // Chromium's PDF viewer stands in an empty document of its own: nothing here speaks for what it shows.
+  if (document.contentType === 'application/pdf') return;
   const summaries = new Summaries();
   let session: Session | null = null;
   let latest = 0;

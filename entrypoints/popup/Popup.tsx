@@ -8,6 +8,7 @@ import { ask } from '../../messages/sender.ts';
 import { siteOf } from '../../settings/settings.ts';
 import { chooseSite, loadSettings } from '../../settings/store.ts';
 import { type PageInFront, PageLine, type PageState, pageInFront } from './page-line.ts';
+import { whyNoAnswer } from './why-no-answer.ts';
 
 export function Popup() {
   const [page, setPage] = useState<PageInFront | null>(null);
@@ -71,15 +72,11 @@ async function popupState(state: PageState, page: PageInFront, siteOn: boolean):
   const site = siteOf(page.address);
   if (site === null) return { is: 'unreadable', reason: 'browser-page' };
   if (!siteOn) return { is: 'off-here', host: site };
-  if (!state.answered) return { is: 'unreadable', reason: isPdf(page.address) ? 'pdf' : 'no-answer' };
+  if (!state.answered) return { is: 'unreadable', reason: await whyNoAnswer(page) };
   if (Object.keys(state.counts).length > 0) {
     return { is: 'found', summary: await ask('summary', { counts: state.counts }) };
   }
   return state.settled && state.on ? { is: 'empty' } : { is: 'loading' };
-}
-
-function isPdf(address: string | undefined): boolean {
-  return address !== undefined && /\.pdf$/i.test(new URL(address).pathname);
 }
 
 function useSearch() {
