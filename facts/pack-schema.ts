@@ -43,13 +43,34 @@ export const documentEntries = {
   sha256: sum,
 };
 
+/** What few aliases need. */
+export const aliasExtras = {
+  onlyIn: v.optional(filledList(languageTag)),
+  unless: v.optional(filledList(name)),
+  alsoAfter: v.optional(filledList(slug)),
+  commonWord: v.optional(yesOrNo),
+};
+
+/** What a family's file holds; its id is the file's name. */
+export const familyEntries = {
+  reason: name,
+  hides: filledList(slug),
+  before: v.optional(list(name), []),
+  after: v.optional(list(name), []),
+  beside: v.optional(list(name), []),
+  quoted: v.optional(yesOrNo, false),
+  beforeCapitalsBut: v.optional(list(name)),
+};
+
+export const personWords = record({ titles: list(name), openers: list(name) });
+
 const alias = record({
   text: name,
   language: languageTag,
   case: oneOf(CASE_POLICIES),
   forms: list(name),
   afterFullName: yesOrNo,
-  onlyIn: v.optional(filledList(languageTag)),
+  ...aliasExtras,
 });
 
 const entity = record({
@@ -85,6 +106,8 @@ export const packSchema = record({
   documents: filledList(record({ id: slug, ...documentEntries })),
   entities: filledList(entity),
   facts: list(fact),
+  families: v.optional(list(record({ id: slug, ...familyEntries }))),
+  persons: v.optional(personWords),
 });
 
 export { topic as topicSchema };

@@ -33,6 +33,39 @@ export interface Pack {
   readonly documents: readonly SourceDocument[];
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
+  /** Other names that a name may stand inside, told by the words beside it. */
+  readonly families?: readonly Family[] | undefined;
+  /** Words that stand before surnames. */
+  readonly persons?: PersonWords | undefined;
+}
+
+/**
+ * What tells, in general, that a name is part of another one: "Bank of …", "… Airlines", a title in quotation marks.
+ * A word with * at its end (start) stands for any ending (beginning); a capital is asked for where the word has one.
+ */
+export interface Family {
+  readonly id: string;
+  /** What it is a name of then, as `spot --why` says it. */
+  readonly reason: string;
+  /** Kinds, or ids of entities, whose names it hides. */
+  readonly hides: readonly string[];
+  /** Words right before the name. */
+  readonly before: readonly string[];
+  /** Words right after it; "-liiga" and "'s Got Talent" follow without a space. */
+  readonly after: readonly string[];
+  /** Words beside it in a list, with marks, lines or blocks between. */
+  readonly beside: readonly string[];
+  /** The name is all that stands between quotation marks. */
+  readonly quoted: boolean;
+  /** A word with a capital follows that is none of these; absent: that tells nothing. */
+  readonly beforeCapitalsBut?: readonly string[] | undefined;
+}
+
+export interface PersonWords {
+  /** Titles and posts that may stand before a surname with a capital: "Admiral", "Mr". */
+  readonly titles: readonly string[];
+  /** Other words that may: those that open sentences. */
+  readonly openers: readonly string[];
 }
 
 /** What a reader switches on and off. */
@@ -92,6 +125,15 @@ export interface Alias {
    * that mean something else elsewhere: "Suomi" in a list of languages, "Europa" (a moon) in English.
    */
   readonly onlyIn?: readonly string[] | undefined;
+  /**
+   * Words of a page that speaks of something else of this name: where one stands anywhere on the page, the alias does
+   * not count. For homonyms: a moon, a band.
+   */
+  readonly unless?: readonly string[] | undefined;
+  /** Entities whose full names are evidence too for an alias that is `afterFullName`. */
+  readonly alsoAfter?: readonly string[] | undefined;
+  /** Also an everyday word, which has a capital at the start of a sentence: there it does not count. */
+  readonly commonWord?: boolean | undefined;
 }
 
 export interface Fact {

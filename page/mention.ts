@@ -1,10 +1,10 @@
 /** Mentions: where on the page an entity is named. */
-import type { FoundName } from '../spotting/found.ts';
+import type { FoundClue, FoundName } from '../spotting/found.ts';
 
 /** A place in the page's text that one or more names fit. */
 export interface Place {
   /** All names that fit; usually one. Which of them counts is for the evidence to say. */
-  readonly names: readonly FoundName[];
+  readonly names: readonly (FoundName | FoundClue)[];
   /** As read: with marks where elements touch. */
   readonly text: string;
   readonly startNode: Text;

@@ -1,6 +1,8 @@
 /** All places of a document where names were found, by text node and by entity, with the evidence they give. */
-import { Evidence } from '../spotting/evidence.ts';
-import type { FoundName } from '../spotting/found.ts';
+import type { EntityRef } from '../facts/views.ts';
+import { Evidence, type Verdict } from '../spotting/evidence.ts';
+import { type FoundClue, type FoundName, isName } from '../spotting/found.ts';
+import { Antecedents } from './antecedents.ts';
 import type { Mention, Place } from './mention.ts';
 
 export interface PlaceChanges {
@@ -13,12 +15,14 @@ export interface PlaceChanges {
 export class PlaceIndex {
   private readonly byNode = new Map<Text, Set<Place>>();
   private readonly all = new Set<Place>();
-  private readonly evidence: Evidence;
+  private readonly evidence = new Evidence();
+  private readonly antecedents = new Antecedents();
+  private readonly languageAt: (place: Place) => string;
   private readonly changes: PlaceChanges;
 
-  /** @param language of the document, '' where it does not say */
-  constructor(language: string, changes: PlaceChanges) {
-    this.evidence = new Evidence(language);
+  /** @param languageAt language of the text at a place, '' where nothing says */
+  constructor(languageAt: (place: Place) => string, changes: PlaceChanges) {
+    this.languageAt = languageAt;
     this.changes = changes;
   }
 
@@ -40,8 +44,16 @@ export class PlaceIndex {
 
   /** The mention at a place, as far as names go; whether it can be seen is for sight to say. */
   mentionAt(place: Place): Mention | null {
-    const name = this.all.has(place) ? this.evidence.decide(place.names) : null;
+    const name = this.all.has(place) ? this.judge(place).name : null;
     return name && { place, name };
+  }
+
+  /** Which name counts at a place, and why, or why none does. */
+  judge(place: Place): Verdict {
+    return this.evidence.judge(place.names, {
+      language: () => this.languageAt(place),
+      speaksOfAnother: (entity: EntityRef) => this.antecedents.speaksOfAnother(place, entity),
+    });
   }
 
   /**
@@ -83,7 +95,10 @@ export class PlaceIndex {
     for (const node of place.nodes) getOrMake(this.byNode, node).add(place);
     this.changes.added(place);
     let countsNow = false;
-    for (const name of place.names) if (this.evidence.add(name)) countsNow = true;
+    for (const name of place.names) {
+      if (this.evidence.add(name)) countsNow = true;
+      if (isName(name) && this.antecedents.add(place, name)) countsNow = true;
+    }
     if (countsNow) this.changes.reconsider();
   }
 
@@ -96,7 +111,10 @@ export class PlaceIndex {
     }
     this.changes.removed(place);
     let countsNoLonger = false;
-    for (const name of place.names) if (this.evidence.remove(name)) countsNoLonger = true;
+    for (const name of place.names) {
+      if (this.evidence.remove(name)) countsNoLonger = true;
+      if (isName(name) && this.antecedents.remove(place, name)) countsNoLonger = true;
+    }
     if (countsNoLonger) this.changes.reconsider();
   }
 
@@ -120,8 +138,11 @@ function isSame(a: Place, b: Place): boolean {
 }
 
 /** Names come anew with each answer, as copies. */
-function isSameName(a: FoundName, b: FoundName): boolean {
-  return a.entity === b.entity && a.form === b.form && a.needsFullName === b.needsFullName;
+function isSameName(a: FoundName | FoundClue, b: FoundName | FoundClue): boolean {
+  if (!isName(a) || !isName(b)) return !isName(a) && !isName(b) && a.clue === b.clue;
+  return (
+    a.entity === b.entity && a.form === b.form && a.needsFullName === b.needsFullName && a.hidden === b.hidden
+  );
 }
 
 function areAlike<T>(a: readonly T[], b: readonly T[], alike: (a: T, b: T) => boolean): boolean {

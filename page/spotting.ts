@@ -10,7 +10,7 @@ import { PlaceIndex } from './place-index.ts';
 import { type Find, Scanner, type ScanReport } from './scan.ts';
 import { isSeen } from './sight.ts';
 import { inReadingOrder } from './steps.ts';
-import { elementAround, textsIn } from './tree.ts';
+import { elementAround, languageOf, textsIn } from './tree.ts';
 import { type Changes, Watcher } from './watch.ts';
 
 /** Pause between looks at what style changes have shown or hidden, ms. */
@@ -41,7 +41,7 @@ export class PageSpotting {
     this.needs = needs;
     const { find, onProblem, signal } = needs;
     this.painter = new Painter((place) => this.seenMention(place) !== null, needs.styleRoot, signal);
-    this.index = new PlaceIndex(document.documentElement.lang ?? '', {
+    this.index = new PlaceIndex(({ startNode }) => languageOf(startNode), {
       added: (place) => this.painter.add(place),
       removed: (place) => this.painter.remove(place),
       reconsider: () => this.painter.refreshSoon(),

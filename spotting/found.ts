@@ -11,13 +11,24 @@ export interface FoundName {
   readonly language: string;
   /** Counts only where another name of the entity, without this mark, stands on the page. */
   readonly needsFullName: boolean;
-  /** Counts only in documents of these languages (BCP 47); absent: in any. */
+  /** Other entities whose full names are evidence too. */
+  readonly alsoAfter?: readonly EntityRef[];
+  /** Counts only in text of these languages (BCP 47); absent: in any. */
   readonly onlyIn?: readonly string[];
+  /** Clues that the page speaks of something else of this name. */
+  readonly unless?: readonly string[];
+  /** Why it is part of another name here, and does not count; a short form then stands for somebody else. */
+  readonly hidden?: string;
+}
+
+/** A word that says what a page is about. */
+export interface FoundClue {
+  readonly clue: string;
 }
 
 export interface Found {
-  /** The names that occur, each once. */
-  readonly names: readonly FoundName[];
+  /** The names and clues that occur, each once. */
+  readonly names: readonly (FoundName | FoundClue)[];
   /**
    * Four numbers a place, left to right: start and end (half-open, UTF-16 units of the batch), index into
    * `names`, and the sum of {@link STARTS_AT_EDGE} and {@link ENDS_AT_EDGE}. Names that share a span follow one
@@ -31,3 +42,7 @@ export const PLACE_FIELDS = 4;
 export const STARTS_AT_EDGE = 1;
 /** A whole word only if the elements that touch after it are set apart on screen. */
 export const ENDS_AT_EDGE = 2;
+
+export function isName(found: FoundName | FoundClue): found is FoundName {
+  return 'entity' in found;
+}

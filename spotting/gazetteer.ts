@@ -1,16 +1,29 @@
 /** The gazetteer: all names that we look for, of all packs, and what each one means. */
-import type { Alias, Entity, Pack } from '../facts/pack.ts';
+import type { Alias, Entity, Family, Kind, Pack, PersonWords } from '../facts/pack.ts';
 import type { EntityRef } from '../facts/views.ts';
 import type { Pattern } from '../matcher/automaton.ts';
-import type { FoundName } from './found.ts';
+import type { FoundClue, FoundName } from './found.ts';
+
+/** What a pattern stands for. */
+export interface Meaning {
+  readonly name: FoundName;
+  /** The entity's id within its pack. */
+  readonly id: string;
+  readonly kind: Kind;
+  /** Given names of the person whose surname alone this is, lower case; null for any other name. */
+  readonly surnameOf: ReadonlySet<string> | null;
+  readonly commonWord: boolean;
+}
 
 export interface Gazetteer {
   /** Pattern ids are indices into `meanings`. */
   readonly names: readonly Pattern[];
-  readonly meanings: readonly FoundName[];
+  readonly meanings: readonly (Meaning | FoundClue)[];
   /** Phrases that hide a name of an entity inside them ("Bank of Finland"): ids are indices into `hides`. */
   readonly phrases: readonly Pattern[];
-  readonly hides: readonly EntityRef[];
+  readonly hides: readonly { readonly entity: EntityRef; readonly phrase: string }[];
+  readonly families: readonly Family[];
+  readonly persons: readonly PersonWords[];
 }
 
 /**
@@ -19,43 +32,74 @@ export interface Gazetteer {
  */
 export function gazetteerOf(packs: readonly Pack[]): Gazetteer {
   const names: Pattern[] = [];
-  const meanings: FoundName[] = [];
+  const meanings: (Meaning | FoundClue)[] = [];
   const phrases: Pattern[] = [];
-  const hides: EntityRef[] = [];
+  const hides: { entity: EntityRef; phrase: string }[] = [];
+  const clues = new Set<string>();
   for (const pack of packs) {
     for (const entity of pack.entities) {
       const ref = `${pack.id}/${entity.id}`;
-      for (const { policy, meaning } of namesOf(ref, entity)) {
-        names.push({ id: meanings.push(meaning) - 1, text: meaning.form, case: policy });
+      for (const { policy, meaning } of namesOf(pack, entity)) {
+        names.push({ id: meanings.push(meaning) - 1, text: meaning.name.form, case: policy });
+        for (const clue of meaning.name.unless ?? []) clues.add(clue);
       }
-      for (const text of entity.notInside) phrases.push({ id: hides.push(ref) - 1, text, case: 'name' });
+      for (const text of entity.notInside) {
+        phrases.push({ id: hides.push({ entity: ref, phrase: text }) - 1, text, case: 'name' });
+      }
     }
   }
-  return { names, meanings, phrases, hides };
+  for (const clue of clues) names.push({ id: meanings.push({ clue }) - 1, text: clue, case: 'any' });
+  const families = packs.flatMap((pack) => pack.families ?? []);
+  const persons = packs.flatMap((pack) => pack.persons ?? []);
+  return { names, meanings, phrases, hides, families, persons };
 }
 
 interface Named {
   readonly policy: Alias['case'];
-  readonly meaning: FoundName;
+  readonly meaning: Meaning;
 }
 
 /** Each text once per entity and what it needs: aliases of several languages often agree. */
-function namesOf(ref: EntityRef, entity: Entity): Iterable<Named> {
+function namesOf(pack: Pack, entity: Entity): Iterable<Named> {
   const seen = new Map<string, Named>();
   for (const alias of entity.aliases) {
     for (const form of [alias.text, ...alias.forms]) {
       const key = [alias.case, alias.afterFullName, alias.onlyIn?.join() ?? '', form].join(' ');
-      if (seen.has(key)) continue;
-      const meaning: FoundName = {
-        entity: ref,
-        alias: alias.text,
-        form,
-        language: alias.language,
-        needsFullName: alias.afterFullName,
-        ...(alias.onlyIn && { onlyIn: alias.onlyIn }),
-      };
-      seen.set(key, { policy: alias.case, meaning });
+      if (!seen.has(key)) seen.set(key, { policy: alias.case, meaning: meaningOf(pack, entity, alias, form) });
     }
   }
   return seen.values();
+}
+
+function meaningOf(pack: Pack, entity: Entity, alias: Alias, form: string): Meaning {
+  const ref = (id: string) => `${pack.id}/${id}`;
+  const name: FoundName = {
+    entity: ref(entity.id),
+    alias: alias.text,
+    form,
+    language: alias.language,
+    needsFullName: alias.afterFullName,
+    ...(alias.alsoAfter && { alsoAfter: alias.alsoAfter.map(ref) }),
+    ...(alias.onlyIn && { onlyIn: alias.onlyIn }),
+    ...(alias.unless && { unless: alias.unless }),
+  };
+  const isSurname = entity.kind === 'person' && alias.afterFullName && !alias.text.includes(' ');
+  return {
+    name,
+    id: entity.id,
+    kind: entity.kind,
+    surnameOf: isSurname ? givenNamesOf(entity) : null,
+    commonWord: alias.commonWord ?? false,
+  };
+}
+
+/** Words of the full names that are no surname: what may stand before the surname and still mean this person. */
+function givenNamesOf(entity: Entity): ReadonlySet<string> {
+  const words = (afterFullName: boolean) =>
+    entity.aliases
+      .filter((alias) => alias.afterFullName === afterFullName)
+      .flatMap((alias) => [alias.text, ...alias.forms])
+      .flatMap((text) => text.toLowerCase().split(/[\s,]+/));
+  const surnames = new Set(words(true));
+  return new Set(words(false).filter((word) => !surnames.has(word)));
 }

@@ -4,19 +4,22 @@ import { compile } from '../matcher/automaton.ts';
 import { Folder } from '../matcher/fold.ts';
 import { type Match, Matcher } from '../matcher/matcher.ts';
 import { standsInAddress } from './address.ts';
-import { ENDS_AT_EDGE, type Found, type FoundName, STARTS_AT_EDGE } from './found.ts';
+import { ENDS_AT_EDGE, type Found, type FoundClue, type FoundName, STARTS_AT_EDGE } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { Hiding } from './hiding.ts';
 
 export class Spotter {
   private readonly folder = new Folder();
   private readonly names: Matcher;
   private readonly phrases: Matcher;
   private readonly gazetteer: Gazetteer;
+  private readonly hiding: Hiding;
 
   constructor(gazetteer: Gazetteer) {
     this.gazetteer = gazetteer;
     this.names = new Matcher(compile(gazetteer.names));
     this.phrases = new Matcher(compile(gazetteer.phrases));
+    this.hiding = new Hiding(gazetteer);
   }
 
   /**
@@ -27,44 +30,57 @@ export class Spotter {
     const folded = this.folder.fold(text);
     const matches = this.names.find(folded);
     // Most batches name nobody: then nothing can be hidden either.
-    const hiding = matches.length > 0 ? this.phrases.find(folded) : [];
+    const phrases = matches.length > 0 ? this.phrases.find(folded) : [];
     const found = new FoundBuilder();
     let ahead = 0;
     for (const match of matches) {
-      const name = this.gazetteer.meanings[match.id]!;
-      while (ahead < hiding.length && hiding[ahead]!.end <= match.start) ahead++;
-      const isMeant = isOn(name.entity) && !this.isHidden(match, name.entity, hiding, ahead);
-      if (isMeant && !standsInAddress(text, match.start, match.end)) found.add(match, name);
+      const meaning = this.gazetteer.meanings[match.id]!;
+      while (ahead < phrases.length && phrases[ahead]!.end <= match.start) ahead++;
+      if ('clue' in meaning) found.add(match, meaning, null);
+      else if (isOn(meaning.name.entity) && !standsInAddress(text, match.start, match.end)) {
+        const phrase = this.phraseAround(match, meaning.name.entity, phrases, ahead);
+        found.add(match, meaning.name, phrase ?? this.hiding.reason(text, match, meaning));
+      }
     }
     return found.finish();
   }
 
   /** @param ahead index of the first phrase that does not end before the match */
-  private isHidden(match: Match, entity: EntityRef, phrases: readonly Match[], ahead: number): boolean {
+  private phraseAround(match: Match, entity: EntityRef, phrases: readonly Match[], ahead: number): string | null {
     const { start, end } = match;
     for (let i = ahead; i < phrases.length && phrases[i]!.start <= start; i++) {
-      if (phrases[i]!.end >= end && this.gazetteer.hides[phrases[i]!.id] === entity) return true;
+      const hides = this.gazetteer.hides[phrases[i]!.id]!;
+      if (phrases[i]!.end >= end && hides.entity === entity) return `inside "${hides.phrase}"`;
     }
-    return false;
+    return null;
   }
 }
 
 class FoundBuilder {
-  private readonly names: FoundName[] = [];
+  private readonly names: (FoundName | FoundClue)[] = [];
   private readonly places: number[] = [];
-  private readonly indices = new Map<FoundName, number>();
+  private readonly indices = new Map<FoundName | FoundClue, Map<string | null, number>>();
 
-  add({ start, end, startsAtEdge, endsAtEdge }: Match, name: FoundName): void {
-    let index = this.indices.get(name);
-    if (index === undefined) {
-      index = this.names.push(name) - 1;
-      this.indices.set(name, index);
-    }
+  add({ start, end, startsAtEdge, endsAtEdge }: Match, name: FoundName | FoundClue, hidden: string | null): void {
     const edges = (startsAtEdge ? STARTS_AT_EDGE : 0) + (endsAtEdge ? ENDS_AT_EDGE : 0);
-    this.places.push(start, end, index, edges);
+    this.places.push(start, end, this.indexOf(name, hidden), edges);
   }
 
   finish(): Found {
     return { names: this.names, places: this.places };
+  }
+
+  private indexOf(name: FoundName | FoundClue, hidden: string | null): number {
+    let known = this.indices.get(name);
+    if (!known) {
+      known = new Map();
+      this.indices.set(name, known);
+    }
+    let index = known.get(hidden);
+    if (index === undefined) {
+      index = this.names.push(hidden === null ? name : { ...name, hidden }) - 1;
+      known.set(hidden, index);
+    }
+    return index;
   }
 }

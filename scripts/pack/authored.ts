@@ -15,7 +15,16 @@ import {
   yesOrNo,
 } from '../../facts/fields.ts';
 import { CASE_POLICIES, CERTAINTIES, KINDS } from '../../facts/pack.ts';
-import { documentEntries, LONGEST_NAME, LONGEST_TEXT, names, topicSchema } from '../../facts/pack-schema.ts';
+import {
+  aliasExtras,
+  documentEntries,
+  familyEntries,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  names,
+  personWords,
+  topicSchema,
+} from '../../facts/pack-schema.ts';
 
 const name = text(LONGEST_NAME);
 
@@ -31,7 +40,7 @@ const alias = record({
   case: v.optional(oneOf(CASE_POLICIES), 'name'),
   forms: v.optional(list(name), []),
   afterFullName: v.optional(yesOrNo, false),
-  onlyIn: v.optional(filledList(languageTag)),
+  ...aliasExtras,
 });
 
 export const entityFile = record({
@@ -46,6 +55,10 @@ export const entityFile = record({
     {},
   ),
 });
+
+export const familyFile = record(familyEntries);
+
+export const personsFile = personWords;
 
 const fact = record({
   id: slug,

@@ -22,6 +22,7 @@ export class Origins {
   documents: readonly DataFile[] = [];
   entities: readonly EntityOrigin[] = [];
   facts: readonly FactOrigin[] = [];
+  families: readonly DataFile[] = [];
 
   place(fault: Fault): DataFault {
     const { file, path } = this.find(fault.path);
@@ -36,6 +37,8 @@ export class Origins {
     if (part === 'documents' && document) return { file: document, path: rest };
     const entity = this.entities[index];
     if (part === 'entities' && entity) return { file: entity.file, path: entityPath(rest, entity) };
+    const family = this.families[index];
+    if (part === 'families' && family) return { file: family, path: rest };
     const fact = this.facts[index];
     if (part === 'facts' && fact) return { file: fact.file, path: factPath(rest, fact) };
     return { file: this.head, path: [] };

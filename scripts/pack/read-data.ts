@@ -5,7 +5,7 @@ import type * as v from 'valibot';
 import type { Fault } from '../../facts/fault.ts';
 import type { Pack } from '../../facts/pack.ts';
 import { readPack } from '../../facts/read-pack.ts';
-import { documentFile, entityFile, factsFile, packFile, topicsFile } from './authored.ts';
+import { documentFile, entityFile, factsFile, familyFile, packFile, personsFile, topicsFile } from './authored.ts';
 import { compileDocument, compileEntity, compileFact } from './compile.ts';
 import { type DataFault, DataFile } from './data-file.ts';
 import { Origins } from './origins.ts';
@@ -15,7 +15,7 @@ export type PackBuild =
   | { readonly faults: readonly DataFault[]; readonly files: readonly string[] };
 
 /**
- * @param folder holds pack.yml, topics.yml, documents/, entities/ and facts/
+ * @param folder holds pack.yml, topics.yml, documents/, entities/, facts/, and maybe families/ and persons.yml
  * @returns the pack, with `place` to lead faults found later back to their file; `files`: all that were read
  */
 export function buildPack(folder: string): PackBuild {
@@ -26,6 +26,8 @@ export function buildPack(folder: string): PackBuild {
   const documents = reader.all('documents', documentFile);
   const entities = reader.all('entities', entityFile);
   const factFiles = reader.all('facts', factsFile);
+  const families = reader.all('families', familyFile);
+  const persons = reader.perhaps('persons.yml', personsFile);
   const { faults, files } = reader;
   if (!head || !topics || faults.length > 0) return { faults, files };
 
@@ -36,6 +38,7 @@ export function buildPack(folder: string): PackBuild {
   origins.facts = factFiles.flatMap(({ file, value }) =>
     value.facts.map((fact, index) => ({ file, index, citations: fact.citations })),
   );
+  origins.families = families.map(({ file }) => file);
   const reading = readPack({
     format: 1,
     ...head.value,
@@ -43,6 +46,8 @@ export function buildPack(folder: string): PackBuild {
     documents: documents.map(({ id, value }) => compileDocument(id, value)),
     entities: entities.map(({ id, value }) => compileEntity(id, value)),
     facts: factFiles.flatMap(({ value }) => value.facts.map((fact) => compileFact(value.document, fact))),
+    families: families.map(({ id, value }) => ({ id, ...value })),
+    ...(persons && { persons: persons.value }),
   });
   const place = (fault: Fault) => origins.place(fault);
   return 'pack' in reading
@@ -77,6 +82,11 @@ class FolderReader {
     const file = new DataFile(path, shown);
     const value = file.read(schema, this.faults);
     return value === undefined ? undefined : { id: basename(name, '.yml'), file, value };
+  }
+
+  /** A file that a pack may do without. */
+  perhaps<S extends v.GenericSchema>(name: string, schema: S): Read<v.InferOutput<S>> | undefined {
+    return existsSync(join(this.folder, name)) ? this.one(name, schema) : undefined;
   }
 
   /** All files of a subfolder, by name, so that every machine builds the same pack. */

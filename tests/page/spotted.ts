@@ -9,19 +9,22 @@ import { Spotter } from '../../spotting/spotter.ts';
 const NAMES = ['Norway', 'Russia', 'Ottawa Convention', 'Ottawa', 'Svalbard', 'Rune Andersen'];
 const SHORT = new Map([['Andersen', 'Rune Andersen']]);
 
+/** One entity a name, whose id is the name; "Andersen" is a short form of "Rune Andersen". */
 function gazetteer(): Gazetteer {
   const named = [...NAMES.map((name) => [name, name] as const), ...SHORT];
   return {
     names: named.map(([text], id) => ({ id, text, case: 'name' })),
     meanings: named.map(([form, entity]) => ({
-      entity,
-      alias: form,
-      form,
-      language: 'en',
-      needsFullName: SHORT.has(form),
+      name: { entity, alias: form, form, language: 'en', needsFullName: SHORT.has(form) },
+      id: entity,
+      kind: 'place',
+      surnameOf: null,
+      commonWord: false,
     })),
     phrases: [{ id: 0, text: 'Bank of Norway', case: 'name' }],
-    hides: ['Norway'],
+    hides: [{ entity: 'Norway', phrase: 'Bank of Norway' }],
+    families: [],
+    persons: [],
   };
 }
 

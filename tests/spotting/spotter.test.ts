@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Alias, Entity, Pack } from '../../facts/pack.ts';
 import { BLOCK_BREAK, SOFT_EDGE } from '../../matcher/marks.ts';
-import { ENDS_AT_EDGE, PLACE_FIELDS } from '../../spotting/found.ts';
+import { ENDS_AT_EDGE, isName, PLACE_FIELDS } from '../../spotting/found.ts';
 import { gazetteerOf } from '../../spotting/gazetteer.ts';
 import { Spotter } from '../../spotting/spotter.ts';
 
@@ -55,7 +55,9 @@ function spot(text: string, isOn: (entity: string) => boolean = () => true, pack
   const found: string[] = [];
   for (let i = 0; i < places.length; i += PLACE_FIELDS) {
     const name = names[places[i + 2]!]!;
-    found.push(`${name.entity.split('/')[1]}:${text.slice(places[i], places[i + 1])}`);
+    if (isName(name) && name.hidden === undefined) {
+      found.push(`${name.entity.split('/')[1]}:${text.slice(places[i], places[i + 1])}`);
+    }
   }
   return found;
 }

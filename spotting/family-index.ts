@@ -1,0 +1,118 @@
+/** Families made ready to be asked: whether the words beside a name make it part of another one. */
+import type { Family, Kind } from '../facts/pack.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Longest run of words that an entry of a family may have. */
+const LONGEST = 5;
+
+interface Entry {
+  readonly family: Family;
+  /** As authored. */
+  readonly words: string;
+}
+
+/** The entries of one side, for one kind or entity. */
+class Side {
+  private readonly exact = new Map<string, Entry[]>();
+  private readonly patterns: { readonly entry: Entry; readonly count: number; readonly test: RegExp }[] = [];
+
+  add(family: Family, words: string): void {
+    const entry = { family, words };
+    const key = words.toLowerCase();
+    if (words.includes('*')) {
+      const source = key.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^ ]*');
+      this.patterns.push({ entry, count: key.split(' ').length, test: new RegExp(`^${source}$`, 'u') });
+    } else this.exact.set(key, [...(this.exact.get(key) ?? []), entry]);
+  }
+
+  /** @param runs runs of words beside the name, growing by one word */
+  find(runs: readonly string[]): Entry | null {
+    for (const [i, run] of runs.entries()) {
+      const folded = run.toLowerCase();
+      for (const entry of this.exact.get(folded) ?? []) if (capitalsFit(entry.words, run)) return entry;
+      for (const { entry, count, test } of this.patterns) {
+        if (count === i + 1 && test.test(folded) && capitalsFit(entry.words, run)) return entry;
+      }
+    }
+    return null;
+  }
+}
+
+/** A capital is asked for where the entry has one; a small letter fits any. */
+function capitalsFit(entry: string, run: string): boolean {
+  const wanted = entry.split(' ');
+  return run.split(' ').every((word, i) => !startsWithCapital(wanted[i] ?? '') || startsWithCapital(word));
+}
+
+export function startsWithCapital(word: string): boolean {
+  return /^[^\p{L}]*\p{Lu}/u.test(word);
+}
+
+export class FamilyIndex {
+  private readonly before = new Map<string, Side>();
+  private readonly after = new Map<string, Side>();
+  private readonly besides = new Map<string, Side>();
+  private readonly quoted = new Map<string, Family>();
+  private readonly capitals = new Map<string, { readonly family: Family; readonly but: ReadonlySet<string> }>();
+
+  constructor(families: readonly Family[]) {
+    for (const family of families) for (const key of family.hides) this.add(family, key);
+  }
+
+  /** Why the name is part of another one, in words; null: it is not. */
+  hiding(entity: string, kind: Kind, around: Surroundings): string | null {
+    for (const key of [entity, kind]) {
+      const before = this.before.get(key)?.find(runsBefore(around.before));
+      if (before) return `${before.family.reason}: "${before.words} …"`;
+      const after = this.after.get(key)?.find(runsAfter(around.after));
+      if (after) return `${after.family.reason}: "… ${after.words}"`;
+      const quoted = around.quoted && this.quoted.get(key);
+      if (quoted) return `${quoted.reason}: in quotation marks`;
+      const capital = this.capitals.get(key);
+      if (capital && isCapitalised(around, capital.but)) return `${capital.family.reason}: "… ${around.after[0]}"`;
+    }
+    return null;
+  }
+
+  private add(family: Family, key: string): void {
+    for (const words of family.before) sideOf(this.before, key).add(family, words);
+    for (const words of family.after) sideOf(this.after, key).add(family, words);
+    for (const words of family.beside) sideOf(this.besides, key).add(family, words);
+    if (family.quoted) this.quoted.set(key, family);
+    if (family.beforeCapitalsBut) {
+      this.capitals.set(key, { family, but: new Set(family.beforeCapitalsBut.map((word) => word.toLowerCase())) });
+    }
+  }
+
+  /** Words that stand beside it in a list, nearest first on either side. */
+  hidingList(entity: string, kind: Kind, neighbours: readonly string[]): string | null {
+    for (const key of [entity, kind]) {
+      const side = this.besides.get(key);
+      const found = neighbours.map((word) => side?.find([word])).find(Boolean);
+      if (found) return `${found.family.reason}: beside "${found.words}"`;
+    }
+    return null;
+  }
+}
+
+function sideOf(sides: Map<string, Side>, key: string): Side {
+  const side = sides.get(key) ?? new Side();
+  sides.set(key, side);
+  return side;
+}
+
+function runsBefore(words: readonly string[]): string[] {
+  return words.slice(0, LONGEST).map((_word, i) => words.slice(0, i + 1).reverse().join(' '));
+}
+
+function runsAfter(words: readonly string[]): string[] {
+  return words.slice(0, LONGEST).map((_word, i) => words.slice(0, i + 1).join(' '));
+}
+
+/** In running text; a headline in title case has capitals everywhere, and capitals alone tell nothing in it. */
+function isCapitalised({ before, after }: Surroundings, but: ReadonlySet<string>): boolean {
+  const [next, second] = after;
+  if (!next || !/^\p{Lu}\p{Ll}/u.test(next) || but.has(next.toLowerCase().replace(/'s$/, ''))) return false;
+  const beside = [before[0], second].filter((word): word is string => word !== undefined && /\p{L}{4,}/u.test(word));
+  return beside.length === 0 || beside.some((word) => !startsWithCapital(word));
+}

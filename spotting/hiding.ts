@@ -1,0 +1,32 @@
+/** Why a name that stands in a text is not a mention: it is part of another name there. */
+import { FamilyIndex } from './family-index.ts';
+import type { Gazetteer, Meaning } from './gazetteer.ts';
+import { neighboursInList } from './list-neighbours.ts';
+import { Surnames } from './surnames.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export class Hiding {
+  private readonly families: FamilyIndex;
+  private readonly surnames: Surnames;
+
+  constructor({ families, persons }: Pick<Gazetteer, 'families' | 'persons'>) {
+    this.families = new FamilyIndex(families);
+    this.surnames = new Surnames(persons);
+  }
+
+  /** In words, for `spot --why`; null: nothing speaks against it. */
+  reason(text: string, { start, end }: Span, { id, kind, surnameOf, commonWord }: Meaning): string | null {
+    const around = surroundingsOf(text, start, end);
+    if (commonWord && around.startsSentence && !around.quoted) return 'an everyday word at the start of a sentence';
+    const family = this.families.hiding(id, kind, around);
+    if (family) return family;
+    const another = surnameOf && this.surnames.ofAnother(around, surnameOf);
+    if (another) return `somebody else of this surname: ${another}`;
+    return this.families.hidingList(id, kind, neighboursInList(text, start, end));
+  }
+}

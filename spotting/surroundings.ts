@@ -1,0 +1,68 @@
+/** The words beside a place in a text, made comparable. */
+import { BLOCK_BREAK } from '../matcher/marks.ts';
+
+/** How far around a place words are looked at, UTF-16 units. */
+const REACH = 80;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\u001F]/g;
+const OPENING = /["'“”„‟«»‹›‘’‚(\[]+$/;
+const CLOSING = /^["“”«»’‘]+(?=[\s\u001E]|$)/;
+
+export interface Surroundings {
+  /** Words before, nearest first, within the sentence piece: up to a block's edge or punctuation. */
+  readonly before: readonly string[];
+  /** Words after, nearest first; what is glued to the name ("-liiga", "'s") is the first of them. */
+  readonly after: readonly string[];
+  /** The name is all that stands between quotation marks. */
+  readonly quoted: boolean;
+  /** Nothing stands before it in its sentence. */
+  readonly startsSentence: boolean;
+}
+
+export function surroundingsOf(text: string, start: number, end: number): Surroundings {
+  const left = pieceBefore(text.slice(Math.max(0, start - REACH), start));
+  const right = pieceAfter(text.slice(end, end + REACH));
+  return {
+    before: wordsBefore(left),
+    after: wordsAfter(right),
+    quoted: /["“”„«»‘‚]$/.test(left) && /^["“”«»’]/.test(right),
+    startsSentence: /(?:^|[.!?…:]["'“”»’)]*\s+|[\s(]["“„«»‘–—-]+\s?|^["“„«»‘–—-]+\s?)$/.test(left),
+  };
+}
+
+function pieceBefore(text: string): string {
+  return clean(text.slice(text.lastIndexOf(BLOCK_BREAK) + 1));
+}
+
+function pieceAfter(text: string): string {
+  const end = text.indexOf(BLOCK_BREAK);
+  return clean(end === -1 ? text : text.slice(0, end));
+}
+
+function clean(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(/[‐‑–]/g, '-').replace(/[’ʼ]/g, "'").normalize('NFC');
+}
+
+function wordsBefore(left: string): string[] {
+  const near = left.replace(OPENING, '').trimEnd();
+  // A word is nearest only when white space or an opening quotation mark parts it from the name.
+  if (near === left && left !== '' && !left.endsWith('-')) return [];
+  const words: string[] = [];
+  for (const word of near.split(' ').reverse()) {
+    if (words.length > 0 && /[,;:!?]$|[^.\s]{4,}\.$/.test(word)) break;
+    words.push(word.replace(/^["'“„«(\[]+/, ''));
+    if (words.length === 5) break;
+  }
+  return words;
+}
+
+function wordsAfter(right: string): string[] {
+  const near = right.replace(CLOSING, '');
+  const words: string[] = [];
+  for (const word of near.split(' ')) {
+    if (words.length === 0 && word === '') continue;
+    const bare = word.replace(/["“”«»)\]]*[,.;:!?…]*["“”«»)\]]*$/, '').replace(/^["“„«(\[]+/, '');
+    if (bare !== '') words.push(bare);
+    if (bare !== word.replace(/^["“„«(\[]+/, '') || words.length === 5) break;
+  }
+  return words;
+}
