@@ -14,6 +14,8 @@ export class Walk {
   /** Read in any case, whatever boundaries are in it; null once that is done. */
   private through: Node | null;
   private lastBoundary = Number.POSITIVE_INFINITY;
+  /** The boundary behind which the page has not changed since it was read: the run before it may be a mixture. */
+  private soundFrom = 0;
   private bookmarks: Range[] = [];
   private readonly reader: Reader;
   private readonly wanted: Set<Node>;
@@ -81,6 +83,7 @@ export class Walk {
     this.bookmarks = [];
     if (wanted.size === 0) return;
     this.reader.beginReading();
+    this.soundFrom = this.reader.boundaries + 1;
     if (through && !isOnReadPath(through, (around) => wanted.has(around))) this.finish();
   }
 
@@ -92,6 +95,7 @@ export class Walk {
   }
 
   private take(node: Node): void {
+    if (this.reader.boundaries < this.soundFrom) return;
     if (!this.wanted.has(node) || (!this.through && isBoundary(node))) return;
     this.wanted.delete(node);
     if (this.through) return;
