@@ -5,7 +5,7 @@
 import { isBoundary } from './elements.ts';
 import type { Reader } from './reader.ts';
 import { firstOfRun, isOnReadPath } from './run.ts';
-import { isElement, isShadowRoot, nextBeside, parentOf } from './tree.ts';
+import { isShadowRoot, nextBeside, parentOf } from './tree.ts';
 
 export class Walk {
   /** Where the walk stands: before `next` in `parent`, or at the end of `parent`. */
@@ -46,8 +46,9 @@ export class Walk {
         }
       } else if (parent) {
         reader.leave(parent);
-        this.next = nextBeside(parent);
-        this.parent = parentOf(parent);
+        const around = parent.parentNode;
+        this.next = around ? parent.nextSibling : nextBeside(parent);
+        this.parent = around ?? parentOf(parent);
         if (parent === this.through) this.finish();
       } else return false;
       if (reader.boundaries > this.lastBoundary) return false;
@@ -88,7 +89,7 @@ export class Walk {
   }
 
   private descend(node: Node): void {
-    const root = isElement(node) ? node.shadowRoot : null;
+    const root = (node as Partial<Element>).shadowRoot;
     if (root) this.reader.enter(root);
     this.parent = root ?? node;
     this.next = this.parent.firstChild;
