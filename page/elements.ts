@@ -1,5 +1,5 @@
 /** What kinds of elements there are to a reader of text. */
-import { isElement, parentOf } from './tree.ts';
+import { DOCUMENT, isElement, parentOf, SHADOW_ROOT } from './tree.ts';
 
 /**
  * `block`: its text stands by itself. `inline`: its text goes on in what is around it. `silent`: seen, but never
@@ -45,7 +45,7 @@ export function isUnread(element: Element): boolean {
 
 /** Whether running text ends where the node begins and where it ends. */
 export function isBoundary(node: Node): boolean {
-  if (!isElement(node)) return node.nodeType === 9 || node.nodeType === 11;
+  if (!isElement(node)) return node.nodeType === DOCUMENT || node.nodeType === SHADOW_ROOT;
   const kind = kindOf(node);
   return kind === 'block' || kind === 'silent' || node.shadowRoot !== null;
 }

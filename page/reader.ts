@@ -7,7 +7,7 @@
 import { BLOCK_BREAK, SOFT_EDGE } from '../matcher/marks.ts';
 import { Batch } from './batch.ts';
 import { type ElementKind, kindOf } from './elements.ts';
-import { isElement, isShadowRoot, isText } from './tree.ts';
+import { CDATA, DOCUMENT, ELEMENT, isElement, SHADOW_ROOT, TEXT } from './tree.ts';
 
 const WHITE = /\s/;
 const VISIBLE = /\S/;
@@ -54,14 +54,23 @@ export class Reader {
 
   /** @returns whether what is inside is to be read. */
   enter(node: Node): boolean {
-    if (isText(node)) this.addText(node);
-    else if (isElement(node)) return this.enterElement(kindOf(node));
-    else if (isShadowRoot(node)) {
-      this.needs.onShadow(node);
-      this.edge(BLOCK_BREAK);
-      return true;
+    // Each look at a node costs about as much as all else here: one look at its type.
+    switch (node.nodeType) {
+      case ELEMENT:
+        return this.enterElement(kindOf(node as Element));
+      case TEXT:
+      case CDATA:
+        this.addText(node as Text);
+        return false;
+      case SHADOW_ROOT:
+        this.needs.onShadow(node as ShadowRoot);
+        this.edge(BLOCK_BREAK);
+        return true;
+      case DOCUMENT:
+        return true;
+      default:
+        return false;
     }
-    return node.nodeType === 9;
   }
 
   leave(node: Node): void {

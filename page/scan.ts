@@ -11,10 +11,15 @@ import { Reader } from './reader.ts';
 import { isOnReadPath } from './run.ts';
 import { Walk } from './walk.ts';
 
-/** Longest slice of reading, ms: half a frame at 60 Hz. */
-const SLICE = 8;
-/** Steps between looks at the clock. */
-const STEPS = 200;
+export interface Pace {
+  /** Longest slice of reading, ms. */
+  readonly slice: number;
+  /** Nodes between looks at the clock. */
+  readonly steps: number;
+}
+
+/** Half a frame at 60 Hz. */
+const PACE: Pace = { slice: 8, steps: 200 };
 /** The first batch is small so that the first marks come soon, UTF-16 units. */
 const FIRST_BATCH = 8_000;
 const BATCH = 60_000;
@@ -40,6 +45,7 @@ export interface ScannerNeeds {
   /** Told when names could not be asked for; what was found before stays. */
   readonly onProblem: (problem: unknown) => void;
   readonly signal: AbortSignal;
+  readonly pace?: Pace | undefined;
 }
 
 export type Find = (text: string) => Promise<Found>;
@@ -48,6 +54,7 @@ export class Scanner {
   readonly report: ScanReport = { busy: 0, whole: 0, units: 0, nodes: 0 };
   private readonly reader: Reader;
   private readonly needs: ScannerNeeds;
+  private readonly pace: Pace;
   /** What is to be read, in order of arrival. */
   private readonly wanted = new Set<Node>();
   private working: Promise<void> | null = null;
@@ -58,6 +65,7 @@ export class Scanner {
 
   constructor(needs: ScannerNeeds) {
     this.needs = needs;
+    this.pace = needs.pace ?? PACE;
     this.reader = new Reader({
       onShadow: needs.onShadow,
       onBatch: (batch) => this.send(batch),
@@ -103,17 +111,21 @@ export class Scanner {
       this.wanted.delete(node);
       if (!isOnReadPath(node, (around) => this.wanted.has(around))) continue;
       const walk = new Walk(node, this.reader, this.wanted);
-      while (walk.advance(STEPS)) {
-        if (performance.now() - this.sliceStart < SLICE) continue;
+      while (walk.advance(this.pace.steps)) {
+        if (!this.isSliceOver()) continue;
         walk.pause();
         await this.breathe();
         if (this.needs.signal.aborted) return;
         walk.resume();
       }
-      if (performance.now() - this.sliceStart >= SLICE) await this.breathe();
+      if (this.isSliceOver()) await this.breathe();
       if (this.needs.signal.aborted) return;
     }
     this.reader.flush();
+  }
+
+  private isSliceOver(): boolean {
+    return performance.now() - this.sliceStart >= this.pace.slice;
   }
 
   private async breathe(): Promise<void> {

@@ -7,7 +7,7 @@ import { Painter } from './highlight.ts';
 import { HitTest } from './hit-test.ts';
 import type { Mention, Place } from './mention.ts';
 import { PlaceIndex } from './place-index.ts';
-import { type Find, Scanner, type ScanReport } from './scan.ts';
+import { type Find, type Pace, Scanner, type ScanReport } from './scan.ts';
 import { isSeen } from './sight.ts';
 import { inReadingOrder } from './steps.ts';
 import { elementAround, languageOf, textsIn } from './tree.ts';
@@ -25,6 +25,7 @@ export interface PageNeeds {
   /** Makes the highlight's style reach into a shadow tree. */
   readonly styleRoot: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
+  readonly pace?: Pace;
 }
 
 export class PageSpotting {
@@ -53,6 +54,7 @@ export class PageSpotting {
       onRead: needs.onChange,
       onProblem,
       signal,
+      pace: needs.pace,
     });
     this.hits = new HitTest(this.index, this.roots);
     this.watcher = new Watcher(this.changes(), needs.isOurs, signal);

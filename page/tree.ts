@@ -4,18 +4,24 @@
  * Nodes are told apart by `nodeType`: a node adopted from another frame is no `instanceof` ours.
  */
 
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-/** Text, and in XML documents CDATA sections, which are text too. */
-export function isText(node: Node): node is Text {
-  return node.nodeType === 3 || node.nodeType === 4;
-}
-
+export const ELEMENT = 1;
+export const TEXT = 3;
+/** In XML documents; text too. */
+export const CDATA = 4;
+export const DOCUMENT = 9;
 /** Of the nodes that stand on a page, only shadow roots are fragments. */
+export const SHADOW_ROOT = 11;
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === TEXT || node.nodeType === CDATA;
+}
+
 export function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === 11;
+  return node.nodeType === SHADOW_ROOT;
 }
 
 export function firstInside(node: Node): Node | null {
@@ -27,7 +33,7 @@ export function nextBeside(node: Node): Node | null {
 }
 
 export function parentOf(node: Node): Node | null {
-  return isShadowRoot(node) ? node.host : node.parentNode;
+  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
 }
 
 /** The text nodes in a subtree, into open shadow roots. */

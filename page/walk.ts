@@ -5,7 +5,7 @@
 import { isBoundary } from './elements.ts';
 import type { Reader } from './reader.ts';
 import { firstOfRun, isOnReadPath } from './run.ts';
-import { isElement, isShadowRoot, nextBeside, parentOf } from './tree.ts';
+import { isShadowRoot, nextBeside, parentOf } from './tree.ts';
 
 export class Walk {
   /** Where the walk stands: before `next` in `parent`, or at the end of `parent`. */
@@ -14,6 +14,8 @@ export class Walk {
   /** Read in any case, whatever boundaries are in it; null once that is done. */
   private through: Node | null;
   private lastBoundary = Number.POSITIVE_INFINITY;
+  /** The boundary behind which the page has not changed since it was read: the run before it may be a mixture. */
+  private soundFrom = 0;
   private bookmarks: Range[] = [];
   private readonly reader: Reader;
   private readonly wanted: Set<Node>;
@@ -44,8 +46,9 @@ export class Walk {
         }
       } else if (parent) {
         reader.leave(parent);
-        this.next = nextBeside(parent);
-        this.parent = parentOf(parent);
+        const around = parent.parentNode;
+        this.next = around ? parent.nextSibling : nextBeside(parent);
+        this.parent = around ?? parentOf(parent);
         if (parent === this.through) this.finish();
       } else return false;
       if (reader.boundaries > this.lastBoundary) return false;
@@ -81,17 +84,19 @@ export class Walk {
     this.bookmarks = [];
     if (wanted.size === 0) return;
     this.reader.beginReading();
+    this.soundFrom = this.reader.boundaries + 1;
     if (through && !isOnReadPath(through, (around) => wanted.has(around))) this.finish();
   }
 
   private descend(node: Node): void {
-    const root = isElement(node) ? node.shadowRoot : null;
+    const root = (node as Partial<Element>).shadowRoot;
     if (root) this.reader.enter(root);
     this.parent = root ?? node;
     this.next = this.parent.firstChild;
   }
 
   private take(node: Node): void {
+    if (this.reader.boundaries < this.soundFrom) return;
     if (!this.wanted.has(node) || (!this.through && isBoundary(node))) return;
     this.wanted.delete(node);
     if (this.through) return;

@@ -1,6 +1,7 @@
 /** After any series of changes, what has been followed is what a new reading of the page finds. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Pace } from '../../page/scan.ts';
 import { parentOf } from '../../page/tree.ts';
 import { readAnew, show, spot, surfaces } from './spotted.ts';
 
@@ -119,27 +120,37 @@ function make({ kind, at, to, text, tree }: Change): void {
 /** Answers come after a while, some later than others, so that changes fall in between. */
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+async function follow(page: readonly Tree[], changes: readonly Change[], pace?: Pace): Promise<void> {
+  show('').append(...page.map(built));
+  const followed = spot(pace ? { pace } : {});
+  for (const one of changes) {
+    make(one);
+    if (one.kind === 'pause') await pause(one.at % 4);
+    if (one.to % 5 === 0) await followed.page.settled();
+    followed.page.mentions();
+  }
+  await followed.page.settled();
+  const found = surfaces(followed.page);
+  followed.end();
+  expect(followed.calls.problems).toEqual([]);
+  expect(found).toEqual(await readAnew());
+}
+
+const numRuns = Number(import.meta.env.VITE_RUNS ?? 300);
+const pages = fc.array(trees, { minLength: 1, maxLength: 6 });
+const series = fc.array(change, { minLength: 1, maxLength: 12 });
+
 it('follows any series of changes', { timeout: 300_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(trees, { minLength: 1, maxLength: 6 }),
-      fc.array(change, { minLength: 1, maxLength: 12 }),
-      async (page, changes) => {
-        show('').append(...page.map(built));
-        const followed = spot();
-        for (const one of changes) {
-          make(one);
-          if (one.kind === 'pause') await pause(one.at % 4);
-          if (one.to % 3 === 0) await followed.page.settled();
-          followed.page.mentions();
-        }
-        await followed.page.settled();
-        const found = surfaces(followed.page);
-        followed.end();
-        expect(followed.calls.problems).toEqual([]);
-        expect(found).toEqual(await readAnew());
-      },
-    ),
-    { numRuns: Number(import.meta.env.VITE_RUNS ?? 300) },
+    fc.asyncProperty(pages, series, (page, changes) => follow(page, changes)),
+    { numRuns },
+  );
+});
+
+it('follows changes in the middle of reading', { timeout: 300_000 }, async () => {
+  const slow = { slice: 0, steps: 1 };
+  await fc.assert(
+    fc.asyncProperty(pages, series, (page, changes) => follow(page, changes, slow)),
+    { numRuns },
   );
 });

@@ -1,7 +1,7 @@
 /** A page spotted by the real matcher over a small gazetteer, and small things the DOM tests share. */
 import { onTestFinished } from 'vitest';
 import { surfaceOf } from '../../page/mention.ts';
-import type { Find } from '../../page/scan.ts';
+import type { Find, Pace } from '../../page/scan.ts';
 import { PageSpotting } from '../../page/spotting.ts';
 import type { Gazetteer } from '../../spotting/gazetteer.ts';
 import { Spotter } from '../../spotting/spotter.ts';
@@ -40,7 +40,7 @@ export interface Watched {
 }
 
 /** Starts spotting the test's document; ended with the test at the latest. */
-export function spot(how: Find = find): Watched {
+export function spot({ how = find, pace }: { how?: Find; pace?: Pace } = {}): Watched {
   const ending = new AbortController();
   const calls: Watched['calls'] = { change: 0, find: [], styled: [], problems: [] };
   const page = new PageSpotting({
@@ -53,6 +53,7 @@ export function spot(how: Find = find): Watched {
     onProblem: (problem) => calls.problems.push(problem),
     styleRoot: (root) => calls.styled.push(root),
     signal: ending.signal,
+    ...(pace && { pace }),
   });
   page.start();
   const end = () => ending.abort();
