@@ -25,6 +25,8 @@ import {
   personWords,
   topicSchema,
 } from '../../facts/pack-schema.ts';
+import { exceptInVain } from './alias-forms.ts';
+import { PARADIGM_NAMES } from './paradigms/index.ts';
 
 const name = text(LONGEST_NAME);
 
@@ -34,14 +36,24 @@ export const topicsFile = filledList(topicSchema);
 
 export const documentFile = record(documentEntries);
 
-const alias = record({
-  text: name,
-  language: languageTag,
-  case: v.optional(oneOf(CASE_POLICIES), 'name'),
-  forms: v.optional(list(name), []),
-  afterFullName: v.optional(yesOrNo, false),
-  ...aliasExtras,
-});
+const paradigm = oneOf(PARADIGM_NAMES);
+
+const alias = v.pipe(
+  record({
+    text: name,
+    language: languageTag,
+    case: v.optional(oneOf(CASE_POLICIES), 'name'),
+    forms: v.optional(list(name), []),
+    paradigm: v.optional(v.lazy((input) => (Array.isArray(input) ? filledList(paradigm) : paradigm))),
+    except: v.optional(filledList(name)),
+    afterFullName: v.optional(yesOrNo, false),
+    ...aliasExtras,
+  }),
+  v.check(
+    (authored) => exceptInVain(authored) === undefined,
+    (issue) => `no paradigm here makes "${exceptInVain(issue.input)}"${PART}Take it away from "except".`,
+  ),
+);
 
 export const entityFile = record({
   kind: oneOf(KINDS),

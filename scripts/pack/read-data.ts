@@ -5,7 +5,15 @@ import type * as v from 'valibot';
 import type { Fault } from '../../facts/fault.ts';
 import type { Pack } from '../../facts/pack.ts';
 import { readPack } from '../../facts/read-pack.ts';
-import { documentFile, entityFile, factsFile, familyFile, packFile, personsFile, topicsFile } from './authored.ts';
+import {
+  documentFile,
+  entityFile,
+  factsFile,
+  familyFile,
+  packFile,
+  personsFile,
+  topicsFile,
+} from './authored.ts';
 import { compileDocument, compileEntity, compileFact } from './compile.ts';
 import { type DataFault, DataFile } from './data-file.ts';
 import { Origins } from './origins.ts';

@@ -76,6 +76,20 @@ const FAULTS: [name: string, file: string, from: string, to: string, expected: s
     `${LIND}:13:30 "Linden" holds none of its aliases → Take it away, or check its spelling.`,
   ],
   [
+    'an unknown paradigm',
+    VIK,
+    'forms: [Viks]',
+    'paradigm: nb-genitiv',
+    `${VIK}:10:5 "nb-genitiv" is not known here → Did you mean "nb-genitive"?`,
+  ],
+  [
+    'an exception in vain',
+    VIK,
+    'forms: [Viks]',
+    'paradigm: nb-genitive\n    except: [Vikx]',
+    `${VIK}:8:5 no paradigm here makes "Vikx" → Take it away from "except".`,
+  ],
+  [
     'a number for a text',
     'pack.yml',
     'title: A harbour town',
