@@ -47,14 +47,16 @@ export class Antecedents {
     return (this.byEntity.get(entity)?.others.size ?? 0) > 0;
   }
 
-  private setFor({ entity, needsFullName, hidden }: FoundName): Set<Place> | null {
-    if (needsFullName === (hidden === undefined)) return null;
+  private setFor({ entity, needsFullName, hidden, isShared }: FoundName): Set<Place> | null {
+    const isOurs = !needsFullName && hidden === undefined;
+    const isAnothers = isShared === true && hidden !== undefined;
+    if (!isOurs && !isAnothers) return null;
     let named = this.byEntity.get(entity);
     if (!named) {
       named = { ours: new Set(), others: new Set() };
       this.byEntity.set(entity, named);
     }
-    return needsFullName ? named.others : named.ours;
+    return isOurs ? named.ours : named.others;
   }
 }
 

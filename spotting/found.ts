@@ -11,6 +11,8 @@ export interface FoundName {
   readonly language: string;
   /** Counts only where another name of the entity, without this mark, stands on the page. */
   readonly needsFullName: boolean;
+  /** A short form that others have too (a surname, "Foreign Ministry"): it means whoever was named in full before. */
+  readonly isShared?: boolean;
   /** Other entities whose full names are evidence too. */
   readonly alsoAfter?: readonly EntityRef[];
   /** Counts only in text of these languages (BCP 47); absent: in any. */

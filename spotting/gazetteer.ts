@@ -15,6 +15,9 @@ export interface Meaning {
   readonly commonWord: boolean;
 }
 
+/** Kinds whose short forms others have too; "mine" may mean a coal mine here and a landmine there. */
+const SHARING_KINDS: ReadonlySet<Kind> = new Set<Kind>(['person', 'organisation']);
+
 export interface Gazetteer {
   /** Pattern ids are indices into `meanings`. */
   readonly names: readonly Pattern[];
@@ -79,6 +82,7 @@ function meaningOf(pack: Pack, entity: Entity, alias: Alias, form: string): Mean
     form,
     language: alias.language,
     needsFullName: alias.afterFullName,
+    ...(alias.afterFullName && SHARING_KINDS.has(entity.kind) && { isShared: true }),
     ...(alias.alsoAfter && { alsoAfter: alias.alsoAfter.map(ref) }),
     ...(alias.onlyIn && { onlyIn: alias.onlyIn }),
     ...(alias.unless && { unless: alias.unless }),

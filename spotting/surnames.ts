@@ -3,6 +3,9 @@ import type { PersonWords } from '../facts/pack.ts';
 import { startsWithCapital } from './family-index.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** As lists of works name authors: "Andersen, B.", "Andersen, Håkon (2011)", "Andersen (2011)". */
+const REFERENCE = /^(?:,\s\p{Lu}\.|,\s\p{Lu}[\p{L}\s.]{0,30}\(\d{4}|\s\(\d{4})/u;
+
 export class Surnames {
   /** Words that may stand before a surname with a capital without being a given name. */
   private readonly harmless: ReadonlySet<string>;
@@ -13,13 +16,14 @@ export class Surnames {
   }
 
   /** @param own given names of the person, lower case @returns what makes it another one's, or null */
-  ofAnother({ before, after }: Surroundings, own: ReadonlySet<string>): string | null {
+  ofAnother({ before, after, following }: Surroundings, own: ReadonlySet<string>): string | null {
     const [previous] = before;
     if (previous && startsWithCapital(previous) && !this.isHarmless(previous, own)) return `"${previous} …"`;
-    const [next = '', second = ''] = after;
+    const reference = REFERENCE.exec(following)?.[0];
+    if (reference && !isInitialOf(reference, own)) return `"…${reference}"`;
+    const [next = ''] = after;
     if (/^\p{Lu}\.?$/u.test(next) && !isInitialOf(next, own)) return `"… ${next}"`;
-    if (/^-\p{Lu}/u.test(next) || /^\(\d{4}\)?$/u.test(second)) return `"… ${next}"`;
-    return null;
+    return /^-\p{Lu}/u.test(next) ? `"…${next}"` : null;
   }
 
   private isHarmless(word: string, own: ReadonlySet<string>): boolean {

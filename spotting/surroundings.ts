@@ -4,14 +4,17 @@ import { BLOCK_BREAK } from '../matcher/marks.ts';
 /** How far around a place words are looked at, UTF-16 units. */
 const REACH = 80;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\u001F]/g;
-const OPENING = /["'“”„‟«»‹›‘’‚(\[]+$/;
+/** An apostrophe opens only behind a space: "dell'Europa" is no quotation. */
+const OPENING = /(?:["“”„‟«»‹›‘‚]|(?<=^|\s)')+$/;
 const CLOSING = /^["“”«»’‘]+(?=[\s\u001E]|$)/;
 
 export interface Surroundings {
-  /** Words before, nearest first, within the sentence piece: up to a block's edge or punctuation. */
+  /** Words before, nearest first, within the piece of the sentence: up to a block's edge, punctuation or a bracket. */
   readonly before: readonly string[];
-  /** Words after, nearest first; what is glued to the name ("-liiga", "'s") is the first of them. */
+  /** Words after, nearest first, likewise; what is glued to the name ("-liiga", "'s") is the first of them. */
   readonly after: readonly string[];
+  /** The text after as it stands. */
+  readonly following: string;
   /** The name is all that stands between quotation marks. */
   readonly quoted: boolean;
   /** Nothing stands before it in its sentence. */
@@ -24,6 +27,7 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
   return {
     before: wordsBefore(left),
     after: wordsAfter(right),
+    following: right,
     quoted: /["“”„«»‘‚]$/.test(left) && /^["“”«»’]/.test(right),
     startsSentence: /(?:^|[.!?…:]["'“”»’)]*\s+|[\s(]["“„«»‘–—-]+\s?|^["“„«»‘–—-]+\s?)$/.test(left),
   };
@@ -42,15 +46,18 @@ function clean(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(/[‐‑–]/g, '-').replace(/[’ʼ]/g, "'").normalize('NFC');
 }
 
+/** Ends a piece of a sentence; a full stop only behind a word that is no initial and no short title. */
+const ENDS_PIECE = /[,;:!?)\]]$|[^.\s]{4,}\.$/;
+
 function wordsBefore(left: string): string[] {
   const near = left.replace(OPENING, '').trimEnd();
   // A word is nearest only when white space or an opening quotation mark parts it from the name.
   if (near === left && left !== '' && !left.endsWith('-')) return [];
   const words: string[] = [];
   for (const word of near.split(' ').reverse()) {
-    if (words.length > 0 && /[,;:!?]$|[^.\s]{4,}\.$/.test(word)) break;
+    if (ENDS_PIECE.test(word) || /[(\[]$/.test(word)) break;
     words.push(word.replace(/^["'“„«(\[]+/, ''));
-    if (words.length === 5) break;
+    if (words.length === 5 || /^[(\[]/.test(word)) break;
   }
   return words;
 }
@@ -60,9 +67,10 @@ function wordsAfter(right: string): string[] {
   const words: string[] = [];
   for (const word of near.split(' ')) {
     if (words.length === 0 && word === '') continue;
-    const bare = word.replace(/["“”«»)\]]*[,.;:!?…]*["“”«»)\]]*$/, '').replace(/^["“„«(\[]+/, '');
+    const opened = word.replace(/^["“„«]+/, '');
+    const bare = opened.replace(/["“”«»)\]]*[,.;:!?…]*["“”«»)\]]*$/, '');
     if (bare !== '') words.push(bare);
-    if (bare !== word.replace(/^["“„«(\[]+/, '') || words.length === 5) break;
+    if (bare !== opened || words.length === 5) break;
   }
   return words;
 }
