@@ -1,6 +1,6 @@
 /** What is looked for on pages must be clear: no name may mean two entities, and no line may be in vain. */
 import type { Fault } from './fault.ts';
-import type { Entity, Pack } from './pack.ts';
+import { conditionsOf, type Entity, type Pack } from './pack.ts';
 
 interface Use {
   readonly entity: Entity;
@@ -25,11 +25,12 @@ function checkTexts(entity: Entity, e: number, uses: Map<string, Use[]>): Fault[
     const texts = [alias.text, ...alias.forms];
     for (const [t, text] of texts.entries()) {
       const path = ['entities', e, 'aliases', a, ...(t === 0 ? ['text'] : ['forms', t - 1])];
-      if (own.has(text)) {
+      const conditional = `${text} ${conditionsOf(alias)}`;
+      if (own.has(conditional)) {
         faults.push({ path, message: `"${text}" stands here twice`, mend: 'Keep one of them.' });
         continue;
       }
-      own.add(text);
+      own.add(conditional);
       const others = uses.get(fold(text)) ?? [];
       const clash = others.find((use) => use.entity !== entity && !use.afterFullName && !afterFullName);
       if (clash) {

@@ -136,6 +136,11 @@ export interface Alias {
   readonly commonWord?: boolean | undefined;
 }
 
+/** What an alias waits for, as one text: aliases that differ in it may share a name. */
+export function conditionsOf({ afterFullName, alsoAfter, onlyIn, unless, commonWord }: Alias): string {
+  return JSON.stringify([afterFullName, alsoAfter, onlyIn, unless, commonWord]);
+}
+
 export interface Fact {
   readonly id: string;
   /** In our own words. */

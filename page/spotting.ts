@@ -6,11 +6,12 @@ import { isTransparent } from './elements.ts';
 import { Painter } from './highlight.ts';
 import { HitTest } from './hit-test.ts';
 import type { Mention, Place } from './mention.ts';
+import { PageLanguage } from './page-language.ts';
 import { PlaceIndex } from './place-index.ts';
 import { type Find, type Pace, Scanner, type ScanReport } from './scan.ts';
 import { isSeen } from './sight.ts';
 import { inReadingOrder } from './steps.ts';
-import { elementAround, languageOf, textsIn } from './tree.ts';
+import { elementAround, textsIn } from './tree.ts';
 import { type Changes, Watcher } from './watch.ts';
 
 /** Pause between looks at what style changes have shown or hidden, ms. */
@@ -35,6 +36,7 @@ export class PageSpotting {
   private readonly scanner: Scanner;
   private readonly watcher: Watcher;
   private readonly hits: HitTest;
+  private readonly language = new PageLanguage();
   private readonly needs: PageNeeds;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,7 +44,7 @@ export class PageSpotting {
     this.needs = needs;
     const { find, onProblem, signal } = needs;
     this.painter = new Painter((place) => this.seenMention(place) !== null, needs.styleRoot, signal);
-    this.index = new PlaceIndex(({ startNode }) => languageOf(startNode), {
+    this.index = new PlaceIndex(({ startNode }) => this.language.at(startNode), {
       added: (place) => this.painter.add(place),
       removed: (place) => this.painter.remove(place),
       reconsider: () => this.painter.refreshSoon(),

@@ -75,13 +75,3 @@ function belowCommonParent(a: Node[], b: Node[]): [Node | undefined, Node | unde
   while (depth < a.length && depth < b.length && a[depth] === b[depth]) depth++;
   return [a[depth], b[depth]];
 }
-
-/** Language of a node's text, from the nearest element that says; '' where none does. */
-export function languageOf(node: Node): string {
-  for (let at = parentOf(node); at; at = parentOf(at)) {
-    if (!(at instanceof Element)) continue;
-    const said = at.getAttribute('lang') ?? at.getAttribute('xml:lang');
-    if (said) return said;
-  }
-  return '';
-}

@@ -1,5 +1,5 @@
 /** The gazetteer: all names that we look for, of all packs, and what each one means. */
-import type { Alias, Entity, Family, Kind, Pack, PersonWords } from '../facts/pack.ts';
+import { type Alias, conditionsOf, type Entity, type Family, type Kind, type Pack, type PersonWords } from '../facts/pack.ts';
 import type { EntityRef } from '../facts/views.ts';
 import type { Pattern } from '../matcher/automaton.ts';
 import type { FoundClue, FoundName } from './found.ts';
@@ -67,7 +67,7 @@ function namesOf(pack: Pack, entity: Entity): Iterable<Named> {
   const seen = new Map<string, Named>();
   for (const alias of entity.aliases) {
     for (const form of [alias.text, ...alias.forms]) {
-      const key = [alias.case, alias.afterFullName, alias.onlyIn?.join() ?? '', form].join(' ');
+      const key = [form, alias.case, conditionsOf(alias)].join(' ');
       if (!seen.has(key)) seen.set(key, { policy: alias.case, meaning: meaningOf(pack, entity, alias, form) });
     }
   }
@@ -82,7 +82,7 @@ function meaningOf(pack: Pack, entity: Entity, alias: Alias, form: string): Mean
     form,
     language: alias.language,
     needsFullName: alias.afterFullName,
-    ...(alias.afterFullName && SHARING_KINDS.has(entity.kind) && { isShared: true }),
+    ...(isShared(entity, alias) && { isShared: true }),
     ...(alias.alsoAfter && { alsoAfter: alias.alsoAfter.map(ref) }),
     ...(alias.onlyIn && { onlyIn: alias.onlyIn }),
     ...(alias.unless && { unless: alias.unless }),
@@ -95,6 +95,11 @@ function meaningOf(pack: Pack, entity: Entity, alias: Alias, form: string): Mean
     surnameOf: isSurname ? givenNamesOf(entity) : null,
     commonWord: alias.commonWord ?? false,
   };
+}
+
+/** A title tells whom a surname means ("Admiral Andersen"), so only the bare surname is anybody's. */
+function isShared({ kind }: Entity, { text, afterFullName }: Alias): boolean {
+  return afterFullName && SHARING_KINDS.has(kind) && !(kind === 'person' && text.includes(' '));
 }
 
 /** Words of the full names that are no surname: what may stand before the surname and still mean this person. */

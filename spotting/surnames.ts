@@ -18,7 +18,7 @@ export class Surnames {
   /** @param own given names of the person, lower case @returns what makes it another one's, or null */
   ofAnother({ before, after, following }: Surroundings, own: ReadonlySet<string>): string | null {
     const [previous] = before;
-    if (previous && startsWithCapital(previous) && !this.isHarmless(previous, own)) return `"${previous} …"`;
+    if (previous && startsWithCapital(withoutArticle(previous)) && !this.isHarmless(previous, own)) return `"${previous} …"`;
     const reference = REFERENCE.exec(following)?.[0];
     if (reference && !isInitialOf(reference, own)) return `"…${reference}"`;
     const [next = ''] = after;
@@ -27,12 +27,17 @@ export class Surnames {
   }
 
   private isHarmless(word: string, own: ReadonlySet<string>): boolean {
-    const folded = bare(word);
+    const folded = bare(withoutArticle(word));
     if (own.has(folded) || this.harmless.has(folded)) return true;
     // A word of all capitals is shouted, not a name; a possessive belongs to somebody before.
     if (/'s$|s'$/u.test(word)) return true;
     return isInitialOf(word, own);
   }
+}
+
+/** "L'ammiraglio" is a word with an article before it. */
+function withoutArticle(word: string): string {
+  return word.replace(/^\p{L}{1,6}'(?=\p{L})/u, '');
 }
 
 function isInitialOf(word: string, own: ReadonlySet<string>): boolean {

@@ -4,9 +4,9 @@ import { BLOCK_BREAK } from '../matcher/marks.ts';
 /** How far around a place words are looked at, UTF-16 units. */
 const REACH = 80;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\u001F]/g;
-/** An apostrophe opens only behind a space: "dell'Europa" is no quotation. */
-const OPENING = /(?:["“”„‟«»‹›‘‚]|(?<=^|\s)')+$/;
-const CLOSING = /^["“”«»’‘]+(?=[\s\u001E]|$)/;
+/** Also the apostrophe of an elided article: before "l'Europe" stands the word "l". */
+const OPENING = /(?:["'“”„‟«»‹›‘‚]|[«»] )+$/;
+const CLOSING = /^(?:["“”«»’‘]| [«»])+(?=[\s\u001E]|$)/;
 
 export interface Surroundings {
   /** Words before, nearest first, within the piece of the sentence: up to a block's edge, punctuation or a bracket. */
@@ -28,7 +28,8 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
     before: wordsBefore(left),
     after: wordsAfter(right),
     following: right,
-    quoted: /["“”„«»‘‚]$/.test(left) && /^["“”«»’]/.test(right),
+    // French sets its quotation marks off with a space.
+    quoted: /(?:["“”„«»‘‚]|[«»] )$/.test(left) && /^(?:["“”«»']| [«»])/.test(right),
     startsSentence: /(?:^|[.!?…:]["'“”»’)]*\s+|[\s(]["“„«»‘–—-]+\s?|^["“„«»‘–—-]+\s?)$/.test(left),
   };
 }

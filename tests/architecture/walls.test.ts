@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   settings: { rooms: [], types: ['facts'], packages: ['@wxt-dev/storage', 'wxt/browser'] },
   messages: { rooms: [], types: ['facts', 'spotting'], packages: ['valibot', 'wxt/browser'] },
   page: {
-    rooms: ['matcher/marks.ts', 'spotting/found.ts', 'spotting/evidence.ts'],
+    rooms: ['matcher/marks.ts', 'spotting/found.ts', 'spotting/evidence.ts', 'spotting/language.ts'],
     types: ['facts'],
     packages: ['@floating-ui/dom'],
   },
