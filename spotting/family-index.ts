@@ -1,5 +1,6 @@
 /** Families made ready to be asked: whether the words beside a name make it part of another one. */
-import type { Family, Kind } from '../facts/pack.ts';
+import type { Family } from '../facts/pack.ts';
+import type { Meaning } from './gazetteer.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Longest run of words that an entry of a family may have. */
@@ -60,13 +61,13 @@ export class FamilyIndex {
   }
 
   /** Why the name is part of another one, in words; null: it is not. */
-  hiding(entity: string, kind: Kind, around: Surroundings): string | null {
-    for (const key of [entity, kind]) {
+  hiding({ id, kind, name: { form } }: Meaning, around: Surroundings): string | null {
+    for (const key of [id, kind]) {
       const before = this.before.get(key)?.find(runsBefore(around.before));
       if (before) return `${before.family.reason}: "${before.words} …"`;
       const after = this.after.get(key)?.find(runsAfter(around.after));
       if (after) return `${after.family.reason}: "… ${after.words}"`;
-      const quoted = around.quoted && this.quoted.get(key);
+      const quoted = around.quoted && !form.includes(' ') && this.quoted.get(key);
       if (quoted) return `${quoted.reason}: in quotation marks`;
       const capital = this.capitals.get(key);
       if (capital && isCapitalised(around, capital.but)) return `${capital.family.reason}: "… ${around.after[0]}"`;
@@ -85,8 +86,8 @@ export class FamilyIndex {
   }
 
   /** Words that stand beside it in a list, nearest first on either side. */
-  hidingList(entity: string, kind: Kind, neighbours: readonly string[]): string | null {
-    for (const key of [entity, kind]) {
+  hidingList({ id, kind }: Meaning, neighbours: readonly string[]): string | null {
+    for (const key of [id, kind]) {
       const side = this.besides.get(key);
       const found = neighbours.map((word) => side?.find([word])).find(Boolean);
       if (found) return `${found.family.reason}: beside "${found.words}"`;

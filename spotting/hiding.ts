@@ -20,13 +20,14 @@ export class Hiding {
   }
 
   /** In words, for `spot --why`; null: nothing speaks against it. */
-  reason(text: string, { start, end }: Span, { id, kind, surnameOf, commonWord }: Meaning): string | null {
+  reason(text: string, { start, end }: Span, meaning: Meaning): string | null {
+    const { surnameOf, commonWord } = meaning;
     const around = surroundingsOf(text, start, end);
     if (commonWord && around.startsSentence && !around.quoted) return 'an everyday word at the start of a sentence';
-    const family = this.families.hiding(id, kind, around);
+    const family = this.families.hiding(meaning, around);
     if (family) return family;
     const another = surnameOf && this.surnames.ofAnother(around, surnameOf);
     if (another) return `somebody else of this surname: ${another}`;
-    return this.families.hidingList(id, kind, neighboursInList(text, start, end));
+    return this.families.hidingList(meaning, neighboursInList(text, start, end));
   }
 }

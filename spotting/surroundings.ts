@@ -5,8 +5,8 @@ import { BLOCK_BREAK } from '../matcher/marks.ts';
 const REACH = 80;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\u001F]/g;
 /** Also the apostrophe of an elided article: before "l'Europe" stands the word "l". */
-const OPENING = /(?:["'“”„‟«»‹›‘‚]|[«»] )+$/;
-const CLOSING = /^(?:["“”«»’‘]| [«»])+(?=[\s\u001E]|$)/;
+const OPENING = /(?:["'“”„‟«»‹›‘‚]|« )+$/;
+const CLOSING = /^(?:["“”«»’‘]| »)+(?=[\s\u001E]|$)/;
 
 export interface Surroundings {
   /** Words before, nearest first, within the piece of the sentence: up to a block's edge, punctuation or a bracket. */
@@ -29,7 +29,7 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
     after: wordsAfter(right),
     following: right,
     // French sets its quotation marks off with a space.
-    quoted: /(?:["“”„«»‘‚]|[«»] )$/.test(left) && /^(?:["“”«»']| [«»])/.test(right),
+    quoted: /(?:["“”„«»‘‚]|« )$/.test(left) && /^(?:["“”«»']| »)/.test(right),
     startsSentence: /(?:^|[.!?…:]["'“”»’)]*\s+|[\s(]["“„«»‘–—-]+\s?|^["“„«»‘–—-]+\s?)$/.test(left),
   };
 }
@@ -48,7 +48,7 @@ function clean(text: string): string {
 }
 
 /** Ends a piece of a sentence; a full stop only behind a word that is no initial and no short title. */
-const ENDS_PIECE = /[,;:!?)\]]$|[^.\s]{4,}\.$/;
+const ENDS_PIECE = /[,;:!?)\]»”"]$|[^.\s]{4,}\.$/;
 
 function wordsBefore(left: string): string[] {
   const near = left.replace(OPENING, '').trimEnd();
