@@ -15,6 +15,9 @@ import { CardViews } from './card-views.ts';
 
 type Content = CardView | CardProblemReason;
 
+/** SVG and XML documents: floating-ui ends its search for what scrolls at the body, and throws where there is none. */
+const WITHOUT_BODY = { ancestorScroll: false, ancestorResize: false, animationFrame: true };
+
 export class ShownCard implements CardFace {
   private readonly host = new CardHost(cardCss);
   private readonly views = new CardViews();
@@ -118,7 +121,9 @@ export class ShownCard implements CardFace {
       if (isOutOfView(word.getBoundingClientRect())) this.requests.closed();
       else void placeCard(frame, word, pointer);
     };
-    this.stopPlacing = autoUpdate(word, frame, place);
+    // A zoomed page would draw the card at its own scale, and beside the point.
+    frame.style.zoom = String(1 / (this.host.element.currentCSSZoom || 1));
+    this.stopPlacing = autoUpdate(word, frame, place, document.body ? {} : WITHOUT_BODY);
   }
 }
 

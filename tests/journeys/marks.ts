@@ -44,13 +44,13 @@ export async function marksOn(visit: Visit, tab: Page): Promise<string[]> {
 
 /** Waits until exactly these are marked. */
 export async function expectMarks(visit: Visit, tab: Page, wanted: readonly string[]): Promise<void> {
-  await expect.poll(() => marksOn(visit, tab), { timeout: 5000, interval: 50 }).toEqual(wanted);
+  await expect.poll(() => marksOn(visit, tab), { timeout: 4000, interval: 50 }).toEqual(wanted);
 }
 
 /** Waits until exactly these texts are painted in the top frame, in any order. */
 export async function expectPainted(tab: Page, wanted: readonly string[]): Promise<void> {
   await expect
-    .poll(() => tab.evaluate(readPainted), { timeout: 5000, interval: 50 })
+    .poll(() => tab.evaluate(readPainted), { timeout: 4000, interval: 50 })
     .toEqual([...wanted].sort());
 }
 
