@@ -5,6 +5,7 @@
  * mark.css) and is put back if the page clears the registry. What is painted is kept in a map of ours: Firefox
  * does not let a content script iterate a Highlight.
  */
+import { isBoxless } from './look.ts';
 import type { Place } from './mention.ts';
 import { elementAround, isShadowRoot } from './tree.ts';
 
@@ -100,6 +101,7 @@ export class Painter {
   /** An element without a box of its own is never seen coming near: the one around it is. */
   private handOn(element: Element): boolean {
     const around = elementAround(element);
+    // Style is at hand: layout has just been done.
     if (!around || !isBoxless(element)) return false;
     for (const place of this.byElement.get(element) ?? []) {
       this.remove(place);
@@ -149,9 +151,4 @@ export class Painter {
     this.highlight.clear();
     if (CSS.highlights.get(HIGHLIGHT_NAME) === this.highlight) CSS.highlights.delete(HIGHLIGHT_NAME);
   }
-}
-
-/** Asked only of what has no size, when layout has just been done. */
-function isBoxless(element: Element): boolean {
-  return getComputedStyle(element).display === 'contents';
 }

@@ -2,9 +2,10 @@
  * One page being read: scan, watch, paint and point, tied together for as long as its signal lives.
  * Given `find` and what to do with a mention; knows nothing of packs, messages or cards.
  */
-import { isTransparent } from './elements.ts';
+
 import { Painter } from './highlight.ts';
 import { HitTest } from './hit-test.ts';
+import { isTransparent } from './look.ts';
 import type { Mention, Place } from './mention.ts';
 import { PlaceIndex } from './place-index.ts';
 import { type Find, type Pace, Scanner, type ScanReport } from './scan.ts';

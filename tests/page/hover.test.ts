@@ -85,7 +85,7 @@ const CASES: [name: string, events: Event[], noticed: string][] = [
   ],
   [
     'passing over the next word fast',
-    [...openAt400, move(500, on('b')), move(700, on('b'), 2), tick(900)],
+    [...openAt400, move(500, on('b')), move(700, on('b'), 2), tick(849)],
     'nothing',
   ],
   ['opens by key at once', [{ is: 'shown', mention: 'a' }], 'card of a'],
@@ -102,7 +102,7 @@ const CASES: [name: string, events: Event[], noticed: string][] = [
   ],
   ['by key from another card', [...openAt400, { is: 'shown', mention: 'b' }], 'card of b'],
   ['dismissed', [...openAt400, dismissed], 'nothing'],
-  ['dismissed while leaving', [...openAt400, move(500, PAGE), dismissed, tick(900)], 'nothing'],
+  ['dismissed while leaving', [...openAt400, move(500, PAGE), dismissed, tick(849)], 'nothing'],
   ['dismissed while dwelling', [move(0, on('a')), dismissed, tick(400)], 'nothing'],
   [
     'does not come back under a pointer that stays',
