@@ -98,11 +98,12 @@ export class Painter {
     this.keepEntry();
   }
 
-  /** An element without a box of its own is never seen coming near: the one around it is. */
+  /** An element without a box of its own is never seen coming near: the nearest around it that has one is. */
   private handOn(element: Element): boolean {
-    const around = elementAround(element);
+    let around: Element | null = element;
     // Style is at hand: layout has just been done.
-    if (!around || !isBoxless(element)) return false;
+    while (around && isBoxless(around)) around = elementAround(around);
+    if (!around || around === element) return false;
     for (const place of this.byElement.get(element) ?? []) {
       this.remove(place);
       this.follow(place, around);
