@@ -87,6 +87,33 @@ it('keeps places that stay where they are', async () => {
   expect(places[1]).toBe(russia);
 });
 
+it('keeps a place while its text goes on growing between question and answer', async () => {
+  const body = show('<p>Norway and</p>');
+  const text = body.querySelector('p')!.firstChild as Text;
+  let grow = false;
+  const { page } = spot({
+    how: (batch) => {
+      const answer = find(batch);
+      if (grow) text.appendData(' more');
+      grow = false;
+      return answer;
+    },
+  });
+  await page.settled();
+  const [before] = page.mentions();
+  const dropped: (string | null)[] = [];
+  const observe = () => dropped.push(page.mentionIn(before!.place) && 'there');
+  grow = true;
+  text.appendData(' so on');
+  for (let i = 0; i < 5; i++) {
+    await new Promise((resolve) => setTimeout(resolve));
+    observe();
+  }
+  await page.settled();
+  observe();
+  expect(new Set(dropped)).toEqual(new Set(['there']));
+});
+
 it('drops a place at once when its text changes, moves or goes', async () => {
   const body = show('<p>Norway</p><p>Russia</p><p>Svalbard</p>');
   const { page } = spot();

@@ -55,3 +55,19 @@ it('gives way where room is short, and grows again', () => {
   placeCard(card, wordAt(new DOMRect(100, 20, 60, 20)), null);
   expect(card.getBoundingClientRect().height).toBe(400);
 });
+
+it('stays where the reader has scrolled to', () => {
+  const card = makeCard(0);
+  card.style.cssText += '; display: flex; flex-direction: column; overflow: hidden';
+  const part = card.firstElementChild as HTMLElement;
+  part.style.cssText = 'overflow: auto; min-height: 0; height: auto';
+  part.append(document.createElement('div'));
+  (part.firstChild as HTMLElement).style.height = '500px';
+  const word = wordAt(new DOMRect(100, 290, 60, 20));
+  placeCard(card, word, null);
+  part.scrollTop = 1000;
+  const { scrollTop } = part;
+  placeCard(card, word, null);
+  expect(scrollTop).toBeGreaterThan(150);
+  expect(part.scrollTop).toBe(scrollTop);
+});
