@@ -14,7 +14,7 @@ inBothBrowsers(
   'hostile',
   (visit) => {
     test('a strict content security policy stops neither marks nor card', async () => {
-      visit.server.put('/strict.html', {
+      visit.put('/strict.html', {
         body: page(text),
         headers: {
           'content-security-policy':
@@ -36,7 +36,7 @@ inBothBrowsers(
     });
 
     test('a page that forbids all scripts is marked', async () => {
-      visit.server.put('/sandbox.html', {
+      visit.put('/sandbox.html', {
         body: page(text).replace(style, ''),
         headers: { 'content-security-policy': "default-src 'none'; sandbox" },
       });
@@ -46,7 +46,7 @@ inBothBrowsers(
     });
 
     test('marks come back when the page clears the registry of highlights and its adopted sheets', async () => {
-      visit.server.put('/clearing.html', page(text));
+      visit.put('/clearing.html', page(text));
       const tab = await visit.open('/clearing.html');
       await expectPainted(tab, ['Svalbard', 'Norway']);
       await tab.evaluate(() => {
@@ -59,7 +59,7 @@ inBothBrowsers(
 
     // The painter looks after its entry only when there is something to paint anew.
     test.fails('marks come back too when the page changes nothing with it but text without names', async () => {
-      visit.server.put('/clearing.html', page(text));
+      visit.put('/clearing.html', page(text));
       const tab = await visit.open('/clearing.html');
       await expectPainted(tab, ['Svalbard', 'Norway']);
       await tab.evaluate(() => {
@@ -72,7 +72,7 @@ inBothBrowsers(
     });
 
     test('highlights of the page itself stay as they are', async () => {
-      visit.server.put('/own.html', page(text));
+      visit.put('/own.html', page(text));
       const tab = await visit.open('/own.html');
       await expectPainted(tab, ['Svalbard', 'Norway']);
       await tab.evaluate(() => {
@@ -92,7 +92,7 @@ inBothBrowsers(
         backgrounder-card, :not(:defined), [popover] { all: unset !important; display: none !important; position: static !important; width: 1px !important; }
         html { transform: scale(.8) !important; filter: blur(0px) !important; }
       </style>`;
-      visit.server.put('/rules.html', page(text, rules));
+      visit.put('/rules.html', page(text, rules));
       const tab = await visit.open('/rules.html');
       const { rect } = await hover(visit, tab, 'Svalbard');
       expect(rect.width).toBe(360);
@@ -102,7 +102,7 @@ inBothBrowsers(
     });
 
     test('a page that is drawn smaller or larger has its card beside the word all the same', async () => {
-      visit.server.put(
+      visit.put(
         '/zoomed.html',
         page(text, '<style>html { zoom: 1.5 } body { transform: scale(.9) }</style>'),
       );
@@ -124,7 +124,7 @@ inBothBrowsers(
     }
 
     test('pointer events that the page makes up open no card', async () => {
-      visit.server.put('/made-up.html', page(text));
+      visit.put('/made-up.html', page(text));
       const tab = await visit.open('/made-up.html');
       const { x, y } = await spotOf(visit, tab, 'Svalbard');
       const cards = await countCards(tab);
@@ -153,9 +153,8 @@ inBothBrowsers(
       ['scroll', "new Event('scroll', init)"],
     ] as const;
     for (const [type, event] of madeUp) {
-      const run = type === 'pointerleave' ? test.fails : test;
-      run(`a ${type} that the page makes up does not close a card`, async () => {
-        visit.server.put('/made-up.html', page(text));
+      test(`a ${type} that the page makes up does not close a card`, async () => {
+        visit.put('/made-up.html', page(text));
         const tab = await visit.open('/made-up.html');
         await hover(visit, tab, 'Norway');
         const cards = await countCards(tab);
@@ -170,7 +169,7 @@ inBothBrowsers(
     }
 
     test('a page that takes our host away gets a new one with the next card', async () => {
-      visit.server.put('/thief.html', page(text));
+      visit.put('/thief.html', page(text));
       const tab = await visit.open('/thief.html');
       await hover(visit, tab, 'Svalbard');
       await tab.evaluate(() => document.querySelector('backgrounder-card')!.remove());
@@ -187,7 +186,7 @@ inBothBrowsers(
         Object.prototype.entity = 'spoilt';
         window.fetch = undefined;
       </script>`;
-      visit.server.put('/spoilt.html', page(text, spoil));
+      visit.put('/spoilt.html', page(text, spoil));
       const tab = await visit.open('/spoilt.html');
       await expectMarks(visit, tab, marks);
       const { label } = await hover(visit, tab, 'Svalbard');
@@ -198,7 +197,7 @@ inBothBrowsers(
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600"><text x="50" y="100" font-size="30">Drawn: Svalbard</text></svg>';
 
     test('an SVG document is marked', async () => {
-      visit.server.put('/drawing.svg', drawing);
+      visit.put('/drawing.svg', drawing);
       const tab = await visit.open('/drawing.svg');
       await expectMarks(visit, tab, ['svalbard: Svalbard']);
       await expectPainted(tab, ['Svalbard']);
@@ -207,7 +206,7 @@ inBothBrowsers(
     // Firefox draws no HTML element in an SVG document outside <foreignObject>, not even in the top layer.
     const testDrawn = visit.browserName === 'firefox' ? test.fails : test;
     testDrawn('an SVG document has its card', async () => {
-      visit.server.put('/drawing.svg', drawing);
+      visit.put('/drawing.svg', drawing);
       const tab = await visit.open('/drawing.svg');
       await restOn(visit, tab, 'Svalbard');
       const { rect, label } = await waitForCard(visit.browser, tab, { timeoutMs: 3000 });
@@ -218,7 +217,7 @@ inBothBrowsers(
     });
 
     test('an XHTML document is marked and has its card', async () => {
-      visit.server.put(
+      visit.put(
         '/strict.xhtml',
         `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>X</title></head><body><p>Ottawa <b>Convention</b></p><pre>Norway</pre><p>Split: Sval<br/>bard</p></body></html>`,
       );
@@ -229,7 +228,7 @@ inBothBrowsers(
     });
 
     test('a plain text file is left alone, as preformatted text', async () => {
-      visit.server.put('/notes.txt', 'Svalbard, Norway and the Ottawa Convention.');
+      visit.put('/notes.txt', 'Svalbard, Norway and the Ottawa Convention.');
       const tab = await visit.open('/notes.txt');
       await expectMarks(visit, tab, []);
     });
@@ -244,7 +243,7 @@ inBothBrowsers(
     });
 
     test('a page in quirks mode and without a body is read', async () => {
-      visit.server.put(
+      visit.put(
         '/frames.html',
         '<frameset cols="50%,50%"><frame src="/inner.html"><frame src="/nothing.html"></frameset>',
       );
