@@ -3,7 +3,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BrowserName } from '../../scripts/browser/driven-browser.ts';
-import { build } from '../../scripts/build/build.ts';
 import { pagesOfList } from '../../scripts/eval/evaluate.ts';
 import { labelsFromList } from '../../scripts/eval/labels.ts';
 import { score, Tally } from '../../scripts/eval/score.ts';
@@ -54,7 +53,7 @@ describe.runIf(isThere).each(['chromium', 'firefox'] as const)('real pages, %s',
 });
 
 function extensionDir(browserName: BrowserName): string {
-  return inject('builtFolders')?.[browserName] ?? build(browserName);
+  return inject('builtFolders')[browserName];
 }
 
 function tallyOf(results: readonly SpotResult[]): Tally {

@@ -20,7 +20,6 @@ import {
   startPageServer,
 } from '../../scripts/browser/page-server.ts';
 import { unexpectedRequests } from '../../scripts/browser/requests.ts';
-import { build } from '../../scripts/build/build.ts';
 
 const pagesFolder = fileURLToPath(new URL('pages', import.meta.url));
 
@@ -65,7 +64,7 @@ export class Visit {
     const { keepsProfile, loopbackHosts } = this.options;
     if (keepsProfile) this.#profileDir ??= await mkdtemp(path.join(os.tmpdir(), 'backgrounder-profile-'));
     this.#browser = await openBrowser(this.browserName, {
-      extensionDir: inject('builtFolders')?.[this.browserName] ?? build(this.browserName),
+      extensionDir: inject('builtFolders')[this.browserName],
       headless: true,
       ...(this.#profileDir && { profileDir: this.#profileDir }),
       ...(loopbackHosts && { loopbackHosts }),
