@@ -14,7 +14,6 @@ export interface Word {
  * @param pointer where the pointer is, for a word broken over two lines: the card goes to that part of it
  */
 export function placeCard(card: HTMLElement, word: Word, pointer: Point | null): void {
-  const scrolled = [...card.querySelectorAll('*')].map((part) => [part, part.scrollTop] as const);
   card.style.maxHeight = `${TALLEST}px`;
   const { width, height } = card.getBoundingClientRect();
   const line = lineAt(word, pointer);
@@ -27,8 +26,6 @@ export function placeCard(card: HTMLElement, word: Word, pointer: Point | null):
   card.style.left = `${Math.round(placed.left)}px`;
   card.style.top = `${Math.round(placed.top)}px`;
   card.style.maxHeight = `${Math.min(TALLEST, Math.floor(placed.maxHeight))}px`;
-  // To have been measured at its tallest has moved what was scrolled.
-  for (const [part, top] of scrolled) if (top > 0) part.scrollTop = top;
 }
 
 function lineAt(word: Word, pointer: Point | null): Box {
