@@ -24,7 +24,7 @@ export interface Mark {
   readonly boxes: readonly { x: number; y: number; width: number; height: number }[];
 }
 
-export interface FrameMarks {
+interface FrameMarks {
   readonly url: string;
   readonly marks: readonly Mark[];
 }
