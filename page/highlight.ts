@@ -1,7 +1,7 @@
 /**
  * Painting: mentions near the viewport, with the CSS Custom Highlight API. No node of the page is touched.
  *
- * The registry is shared with the page, so our entry has a name of its own (styled by entrypoints/page.content/
+ * The registry is shared with the page, so our entry has a name of its own (styled by entrypoints/
  * mark.css) and is put back if the page clears the registry. What is painted is kept in a map of ours: Firefox
  * does not let a content script iterate a Highlight.
  */
@@ -136,7 +136,8 @@ export class Painter {
     this.painted.delete(place);
   }
 
-  private keepEntry(): void {
+  /** Puts our entry back where the page has cleared or replaced it. */
+  keepEntry(): void {
     if (this.painted.size > 0 && CSS.highlights.get(HIGHLIGHT_NAME) !== this.highlight) {
       CSS.highlights.set(HIGHLIGHT_NAME, this.highlight);
     }

@@ -24,11 +24,6 @@ export interface Mark {
   readonly boxes: readonly { x: number; y: number; width: number; height: number }[];
 }
 
-interface FrameMarks {
-  readonly url: string;
-  readonly marks: readonly Mark[];
-}
-
 /** Marks of all frames that have been read, frame by frame; null in place of a list: marking is off there. */
 export async function readFrames(visit: Visit, tab: Page): Promise<{ url: string; value: Mark[] | null }[]> {
   return visit.browser.evaluateInFrames(tab, readMarks);

@@ -3,7 +3,9 @@ import { expect, it, onTestFinished } from 'vitest';
 import { CardHost } from '../../page/card-host.ts';
 import { show } from './spotted.ts';
 
-const CSS = `:host { all: initial; position: fixed; inset: 0; width: auto; height: auto; pointer-events: none; }
+const CSS = `:host { all: initial; display: contents; }
+  .layer { position: fixed; inset: 0; width: auto; height: auto; margin: 0; border: 0; padding: 0; background: none;
+    overflow: visible; pointer-events: none; }
   .card { position: fixed; left: 10px; top: 20px; width: 50px; height: 30px; pointer-events: auto; }`;
 
 function hosted(html: string) {
@@ -11,7 +13,7 @@ function hosted(html: string) {
   const host = new CardHost(CSS);
   const card = document.createElement('div');
   card.className = 'card';
-  host.root.append(card);
+  host.layer.append(card);
   onTestFinished(() => host.hide());
   const word = body.querySelector('.word') ?? body;
   return { body, host, card, word };
