@@ -19,9 +19,23 @@ export default defineConfig({
         },
       },
       {
+        // Found before the run, so that no dependency turns up in the middle of it and reloads the page.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'yaml',
+            'axe-core',
+            'fast-check',
+            '@floating-ui/dom',
+          ],
+        },
         resolve: { alias: { '#i18n': new URL('tests/components/english.ts', import.meta.url).pathname } },
         test: {
           name: 'browser',
+          testTimeout: 30_000,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -40,8 +54,10 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Browsers are heavy: one file at a time.
-          fileParallelism: false,
+          globalSetup: ['tests/journeys/build-once.ts'],
+          // Browsers are heavy: two at a time, and after the other projects.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

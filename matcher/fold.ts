@@ -28,7 +28,7 @@ const DROP = 0;
 const SPECIAL = 0xffff;
 
 const INVISIBLE =
-  /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/;
+  /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]|[\uFE00-\uFE0F]|\uFEFF/;
 const APOSTROPHE = /['\u2018\u2019\u201B\u02BC\u02B9\u2032\uFF07]/;
 const HYPHEN = /[-\u2010-\u2013\u2212\uFE63\uFF0D]/;
 const MARK = /\p{M}/u;

@@ -5,7 +5,6 @@
 
 /** Between two text blocks: no name reaches across it (ASCII record separator). */
 export const BLOCK_BREAK = '\u001E';
-export const BLOCK_BREAK_UNIT = 0x1e;
 
 /**
  * Where two inline elements touch without white space (ASCII unit separator). A name may run across it

@@ -1,49 +1,6 @@
-/** Placing the card: plain rectangles in, a position out. Never over the word, never outside the viewport. */
-import {
-  computePosition,
-  flip,
-  inline,
-  offset,
-  type Platform,
-  platform,
-  shift,
-  size,
-} from '@floating-ui/dom';
-import type { Point } from './wedge.ts';
-
-/** Gap between word and card, px. */
-const GAP = 6;
-/** Gap between card and the viewport's edge, px. */
-const MARGIN = 8;
-/** Tallest card, px; a fact list beyond it scrolls. */
-const TALLEST = 420;
-
-/**
- * The card's host covers the viewport and stands in the top layer, so the viewport is all there is to know:
- * no offset parents, no clipping ancestors, whatever the page does to its own elements.
- */
-const viewport: Platform = {
-  ...platform,
-  getOffsetParent: () => window,
-  convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
-  getElementRects: ({ reference, floating }) => ({
-    reference: reference.getBoundingClientRect(),
-    floating: { x: 0, y: 0, ...sizeOf(floating) },
-  }),
-  getDimensions: sizeOf,
-  getClippingRect: () => ({
-    x: 0,
-    y: 0,
-    width: document.documentElement.clientWidth || window.innerWidth,
-    height: window.innerHeight,
-  }),
-  getClientRects: (reference) => [...reference.getClientRects()],
-};
-
-function sizeOf(element: Element): { width: number; height: number } {
-  const { width, height } = element.getBoundingClientRect();
-  return { width, height };
-}
+/** Placing the card: measures the page and moves the card. */
+import { place, TALLEST } from './placing.ts';
+import type { Box, Point } from './wedge.ts';
 
 /** What the card is placed beside. */
 export interface Word {
@@ -52,28 +9,29 @@ export interface Word {
 }
 
 /**
- * Moves the card beside the word.
- * @param pointer where the pointer is, for a word broken over two lines: the card goes beside that part of it
+ * Moves the card beside the word. The card's host covers the viewport and stands in the top layer, so the
+ * viewport is all there is to know, whatever the page does to its own elements.
+ * @param pointer where the pointer is, for a word broken over two lines: the card goes to that part of it
  */
-export async function placeCard(card: HTMLElement, word: Word, pointer: Point | null): Promise<void> {
+export function placeCard(card: HTMLElement, word: Word, pointer: Point | null): void {
   card.style.maxHeight = `${TALLEST}px`;
-  const middleware = [
-    inline(pointer ?? {}),
-    offset(GAP),
-    flip({ fallbackPlacements: ['top-start', 'right', 'left'], padding: MARGIN, crossAxis: false }),
-    shift({ padding: MARGIN }),
-    size({
-      padding: MARGIN,
-      apply({ availableHeight, elements }) {
-        elements.floating.style.maxHeight = `${Math.max(0, Math.min(TALLEST, availableHeight))}px`;
-      },
-    }),
-  ];
-  const { x, y } = await computePosition(word, card, {
-    placement: 'bottom-start',
-    middleware,
-    platform: viewport,
-  });
-  card.style.left = `${Math.round(x)}px`;
-  card.style.top = `${Math.round(y)}px`;
+  const { width, height } = card.getBoundingClientRect();
+  const line = lineAt(word, pointer);
+  const start = getComputedStyle(card).direction === 'rtl' ? line.right - width : line.left;
+  const viewport = {
+    width: document.documentElement.clientWidth || window.innerWidth,
+    height: window.innerHeight,
+  };
+  const placed = place(word.getBoundingClientRect(), start, { width, height }, viewport);
+  card.style.left = `${Math.round(placed.left)}px`;
+  card.style.top = `${Math.round(placed.top)}px`;
+  card.style.maxHeight = `${Math.min(TALLEST, Math.floor(placed.maxHeight))}px`;
+}
+
+function lineAt(word: Word, pointer: Point | null): Box {
+  const lines = word.getClientRects();
+  const isPointedAt = ({ left, right, top, bottom }: Box, { x, y }: Point) =>
+    x >= left - 2 && x <= right + 2 && y >= top - 2 && y <= bottom + 2;
+  const pointedAt = pointer && lines.find((line) => isPointedAt(line, pointer));
+  return pointedAt ?? lines[0] ?? word.getBoundingClientRect();
 }

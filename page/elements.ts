@@ -1,5 +1,5 @@
 /** What kinds of elements there are to a reader of text. */
-import { DOCUMENT, isElement, parentOf, SHADOW_ROOT } from './tree.ts';
+import { DOCUMENT, isElement, SHADOW_ROOT } from './tree.ts';
 
 /**
  * `block`: its text stands by itself. `inline`: its text goes on in what is around it. `silent`: seen, but never
@@ -48,34 +48,4 @@ export function isBoundary(node: Node): boolean {
   if (!isElement(node)) return node.nodeType === DOCUMENT || node.nodeType === SHADOW_ROOT;
   const kind = kindOf(node);
   return kind === 'block' || kind === 'silent' || node.shadowRoot !== null;
-}
-
-const EDITABLE = '[role="textbox"], [role="searchbox"], [role="combobox"]';
-
-/** Text here is being written, not read. Asked where a name was found, never while walking. */
-export function isEditable(element: Element): boolean {
-  if (document.designMode === 'on') return true;
-  // SVG and MathML do not say it themselves; a role does not see out of its shadow tree.
-  for (let at: Node | null = element; at; at = parentOf(at)) {
-    if (isElement(at) && ((at as HTMLElement).isContentEditable || at.matches(EDITABLE))) return true;
-  }
-  return false;
-}
-
-/**
- * Rendered. Text marked `aria-hidden` counts: it is seen. So does transparent text, which pages fade in as it
- * scrolls into view: its mark is transparent with it.
- */
-export function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
-}
-
-/** Not even faded in. */
-export function isTransparent(element: Element): boolean {
-  return !element.checkVisibility({ opacityProperty: true });
-}
-
-/** The label of a link to the page in another language ("Suomi" leads to Finnish, and does not speak of Finland). */
-export function isLanguageLink(element: Element, label: string): boolean {
-  return element.closest('a[hreflang]')?.textContent?.trim() === label;
 }

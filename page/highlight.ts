@@ -1,10 +1,11 @@
 /**
  * Painting: mentions near the viewport, with the CSS Custom Highlight API. No node of the page is touched.
  *
- * The registry is shared with the page, so our entry has a name of its own (styled by entrypoints/page.content/
+ * The registry is shared with the page, so our entry has a name of its own (styled by entrypoints/
  * mark.css) and is put back if the page clears the registry. What is painted is kept in a map of ours: Firefox
  * does not let a content script iterate a Highlight.
  */
+import { isBoxless } from './look.ts';
 import type { Place } from './mention.ts';
 import { elementAround, isShadowRoot } from './tree.ts';
 
@@ -97,10 +98,12 @@ export class Painter {
     this.keepEntry();
   }
 
-  /** An element without a box of its own is never seen coming near: the one around it is. */
+  /** An element without a box of its own is never seen coming near: the nearest around it that has one is. */
   private handOn(element: Element): boolean {
-    const around = elementAround(element);
-    if (!around || !isBoxless(element)) return false;
+    let around: Element | null = element;
+    // Style is at hand: layout has just been done.
+    while (around && isBoxless(around)) around = elementAround(around);
+    if (!around || around === element) return false;
     for (const place of this.byElement.get(element) ?? []) {
       this.remove(place);
       this.follow(place, around);
@@ -133,7 +136,8 @@ export class Painter {
     this.painted.delete(place);
   }
 
-  private keepEntry(): void {
+  /** Puts our entry back where the page has cleared or replaced it. */
+  keepEntry(): void {
     if (this.painted.size > 0 && CSS.highlights.get(HIGHLIGHT_NAME) !== this.highlight) {
       CSS.highlights.set(HIGHLIGHT_NAME, this.highlight);
     }
@@ -149,9 +153,4 @@ export class Painter {
     this.highlight.clear();
     if (CSS.highlights.get(HIGHLIGHT_NAME) === this.highlight) CSS.highlights.delete(HIGHLIGHT_NAME);
   }
-}
-
-/** Asked only of what has no size, when layout has just been done. */
-function isBoxless(element: Element): boolean {
-  return getComputedStyle(element).display === 'contents';
 }

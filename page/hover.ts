@@ -1,6 +1,6 @@
 /**
  * Hover as a pure state machine: (state, event) -> state. Timers stand outside: `dueAt` says when the next tick
- * is wanted. Drawn in docs/hover.md.
+ * is wanted.
  *
  *   resting --over a mention--> dwelling --400 ms--> open --off word and card--> leaving --300 ms--> resting
  */
@@ -31,17 +31,42 @@ export type HoverEvent<T> =
   /** Escape, a click elsewhere, the page moved on. */
   | { readonly is: 'dismissed' };
 
-export type HoverState<T> =
-  | { readonly is: 'resting' }
-  /** `since`: when the pointer came to rest on the word. */
-  | { readonly is: 'dwelling'; readonly mention: T; readonly since: number; readonly prepared: boolean }
-  | { readonly is: 'open'; readonly mention: T; readonly held: boolean }
-  | { readonly is: 'leaving'; readonly mention: T; readonly since: number; readonly next: T | null };
+/** `spent`: a word whose card was dismissed. It rests until the pointer has been elsewhere. */
+interface Resting<T> {
+  readonly is: 'resting';
+  readonly spent: T | null;
+}
 
-export const RESTING: HoverState<never> = { is: 'resting' };
+/** `since`: when the pointer came to rest on the word. */
+interface Dwelling<T> {
+  readonly is: 'dwelling';
+  readonly mention: T;
+  readonly since: number;
+  readonly prepared: boolean;
+}
+
+/** `held`: opened without the pointer, which has not been on it yet. */
+interface Open<T> {
+  readonly is: 'open';
+  readonly mention: T;
+  readonly held: boolean;
+}
+
+/** `then`: what the pointer does meanwhile, as if no card were open. */
+interface Leaving<T> {
+  readonly is: 'leaving';
+  readonly mention: T;
+  readonly since: number;
+  readonly then: Resting<T> | Dwelling<T>;
+}
+
+export type HoverState<T> = Resting<T> | Dwelling<T> | Open<T> | Leaving<T>;
+
+export const RESTING: Resting<never> = { is: 'resting', spent: null };
 
 export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, delays: Delays = DELAYS): HoverState<T> {
-  if (event.is === 'dismissed') return RESTING;
+  if (event.is === 'dismissed')
+    return state.is === 'resting' ? state : { is: 'resting', spent: state.mention };
   if (event.is === 'shown') return { is: 'open', mention: event.mention, held: true };
   if (event.is === 'tick') return tick(state, event.time, delays);
   switch (state.is) {
@@ -49,7 +74,7 @@ export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, delays: Del
     case 'dwelling':
       return approach(state, event, delays);
     case 'open':
-      return stayOrLeave(state, event);
+      return stayOrLeave(state, event, delays);
     case 'leaving':
       return returnOrLeave(state, event, delays);
   }
@@ -64,36 +89,36 @@ export function dueAt<T>(state: HoverState<T>, delays: Delays = DELAYS): number 
 
 type Moved<T> = Extract<HoverEvent<T>, { is: 'moved' }>;
 
-function approach<T>(state: HoverState<T>, { to, speed, time }: Moved<T>, delays: Delays): HoverState<T> {
+function approach<T>(
+  state: Resting<T> | Dwelling<T>,
+  { to, speed, time }: Moved<T>,
+  delays: Delays,
+): Resting<T> | Dwelling<T> {
   if (to.over !== 'mention') return RESTING;
+  if (state.is === 'resting' && state.spent === to.mention) return state;
   const isSame = state.is === 'dwelling' && state.mention === to.mention;
   if (isSame && speed <= delays.speed) return state;
   return { is: 'dwelling', mention: to.mention, since: time, prepared: isSame && state.prepared };
 }
 
-function stayOrLeave<T>(
-  state: Extract<HoverState<T>, { is: 'open' }>,
-  { to, time }: Moved<T>,
-): HoverState<T> {
-  const isOnIt = to.over === 'card' || (to.over === 'mention' && to.mention === state.mention);
+function stayOrLeave<T>(state: Open<T>, event: Moved<T>, delays: Delays): HoverState<T> {
   // A card opened without the pointer is left only by a pointer that has been on it.
-  if (isOnIt) return state.held ? { ...state, held: false } : state;
-  if (state.held || to.over === 'wedge') return state;
-  const next = to.over === 'mention' ? to.mention : null;
-  return { is: 'leaving', mention: state.mention, since: time, next };
+  if (isOn(state.mention, event.to)) return state.held ? { ...state, held: false } : state;
+  if (state.held || event.to.over === 'wedge') return state;
+  const then = approach(RESTING, event, delays);
+  return { is: 'leaving', mention: state.mention, since: event.time, then };
 }
 
-function returnOrLeave<T>(
-  state: Extract<HoverState<T>, { is: 'leaving' }>,
-  { to, speed, time }: Moved<T>,
-  delays: Delays,
-): HoverState<T> {
-  if (to.over === 'card' || to.over === 'wedge' || (to.over === 'mention' && to.mention === state.mention)) {
-    return { is: 'open', mention: state.mention, held: false };
-  }
-  if (time - state.since >= delays.close) return approach(RESTING, { is: 'moved', to, speed, time }, delays);
-  const next = to.over === 'mention' ? to.mention : null;
-  return next === state.next ? state : { ...state, next };
+function returnOrLeave<T>(state: Leaving<T>, event: Moved<T>, delays: Delays): HoverState<T> {
+  const { mention, since } = state;
+  if (isOn(mention, event.to) || event.to.over === 'wedge') return { is: 'open', mention, held: false };
+  const then = approach(state.then, event, delays);
+  if (event.time - since >= delays.close) return then;
+  return then === state.then ? state : { ...state, then };
+}
+
+function isOn<T>(mention: T, to: Where<T>): boolean {
+  return to.over === 'card' || (to.over === 'mention' && to.mention === mention);
 }
 
 function tick<T>(state: HoverState<T>, time: number, delays: Delays): HoverState<T> {
@@ -102,11 +127,6 @@ function tick<T>(state: HoverState<T>, time: number, delays: Delays): HoverState
     if (rested >= delays.open) return { is: 'open', mention: state.mention, held: false };
     return rested >= delays.prepare && !state.prepared ? { ...state, prepared: true } : state;
   }
-  if (state.is === 'leaving' && time - state.since >= delays.close) {
-    // Straight on to the word the pointer already rests on: the wait just served counts for it.
-    return state.next === null
-      ? RESTING
-      : { is: 'dwelling', mention: state.next, since: state.since, prepared: false };
-  }
+  if (state.is === 'leaving' && time - state.since >= delays.close) return tick(state.then, time, delays);
   return state;
 }

@@ -31,8 +31,13 @@ export class Pointer {
     this.needs = needs;
     const listen = { capture: true, passive: true, signal };
     window.addEventListener('pointermove', (event) => this.moved(event), listen);
+    // The last that is heard of a pointer that goes into a frame.
+    window.addEventListener('pointerover', (event) => this.moved(event), listen);
     window.addEventListener('pointerdown', (event) => this.pressed(event), listen);
-    document.addEventListener('pointerleave', () => this.leftPage(), listen);
+    document.documentElement.addEventListener('pointerleave', (event) => this.leftPage(event), {
+      passive: true,
+      signal,
+    });
     const stop = () => {
       cancelAnimationFrame(this.frame);
       this.dismiss();
@@ -106,7 +111,9 @@ export class Pointer {
     if (event.isTrusted && !this.needs.isCard(event.target)) this.send({ is: 'dismissed' });
   }
 
-  private leftPage(): void {
+  private leftPage(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType !== 'mouse') return;
+    this.latest = null;
     this.send({ is: 'moved', to: { over: 'page' }, speed: 0, time: performance.now() });
   }
 

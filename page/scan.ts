@@ -142,10 +142,9 @@ export class Scanner {
     this.batchSize = BATCH;
     this.report.units += batch.text.length;
     this.report.nodes += batch.nodes.length;
-    const before = this.filed;
-    const found = this.needs.find(batch.text);
     // Filed in the order of reading: what was read last about a node is what holds.
-    this.filed = before.then(async () => this.file(batch, await found));
+    const both = Promise.all([this.needs.find(batch.text), this.filed]);
+    this.filed = both.then(([found]) => this.file(batch, found));
     this.filed.catch(() => undefined);
   }
 

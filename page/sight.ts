@@ -1,8 +1,9 @@
 /** Whether a reader sees a place as running text: asked only of places where a name was found. */
-import { isEditable, isLanguageLink, isVisible, kindOf } from './elements.ts';
+import { kindOf } from './elements.ts';
+import { isEditable, isLanguageLink, isVisible, laidOutIn } from './look.ts';
 import { type Place, rangeOf, surfaceOf } from './mention.ts';
 import { leafBeside, type Side } from './run.ts';
-import { elementAround, isElement, isText, parentOf } from './tree.ts';
+import { elementAround, isElement, isText } from './tree.ts';
 
 /** Displays that put an element on lines of its own. */
 const BLOCK_LEVEL = /^(?:block|flex|grid|flow-root|list-item|table)/;
@@ -11,12 +12,8 @@ const WORD_GAP = 0.12;
 
 export function isSeen(place: Place): boolean {
   const element = elementAround(place.startNode);
-  if (!element || isEditable(element) || !areVisible(place)) return false;
+  if (!element || !place.nodes.every(isVisible) || isEditable(element)) return false;
   return isOneWordOrName(place) && !isLanguageLink(element, surfaceOf(place));
-}
-
-function areVisible({ nodes }: Place): boolean {
-  return nodes.every((node) => isVisible(elementAround(node)!));
 }
 
 function isOneWordOrName(place: Place): boolean {
@@ -58,7 +55,7 @@ function gapBetween(place: Place, outer: Text, side: Side): number | null {
 
 /** Whether an element between the two nodes, above neither, is laid out as a block. */
 function areOnOwnLines(a: Node, b: Node): boolean {
-  const above = new Set<Node>();
+  const above = new Set<Element>();
   for (let at = laidOutIn(a); at; at = laidOutIn(at)) above.add(at);
   let common = laidOutIn(b);
   while (common && !above.has(common)) {
@@ -69,11 +66,6 @@ function areOnOwnLines(a: Node, b: Node): boolean {
   return false;
 }
 
-/** A slotted node stands where its slot is. */
-function laidOutIn(node: Node): Node | null {
-  return (node as Partial<Text>).assignedSlot ?? parentOf(node);
-}
-
-function isBlockLevel(node: Node): boolean {
-  return isElement(node) && BLOCK_LEVEL.test(getComputedStyle(node).display);
+function isBlockLevel(element: Element): boolean {
+  return BLOCK_LEVEL.test(getComputedStyle(element).display);
 }

@@ -2,9 +2,10 @@
  * One page being read: scan, watch, paint and point, tied together for as long as its signal lives.
  * Given `find` and what to do with a mention; knows nothing of packs, messages or cards.
  */
-import { isTransparent } from './elements.ts';
 import { Painter } from './highlight.ts';
 import { HitTest } from './hit-test.ts';
+import { LateRoots } from './late-roots.ts';
+import { isTransparent } from './look.ts';
 import type { Mention, Place } from './mention.ts';
 import { PageLanguage } from './page-language.ts';
 import { PlaceIndex } from './place-index.ts';
@@ -37,6 +38,7 @@ export class PageSpotting {
   private readonly watcher: Watcher;
   private readonly hits: HitTest;
   private readonly language = new PageLanguage();
+  private readonly lateRoots: LateRoots;
   private readonly needs: PageNeeds;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,6 +61,11 @@ export class PageSpotting {
       pace: needs.pace,
     });
     this.hits = new HitTest(this.index, this.roots);
+    this.lateRoots = new LateRoots(
+      () => [document, ...this.roots],
+      (host) => this.scanner.read(host),
+      signal,
+    );
     this.watcher = new Watcher(this.changes(), needs.isOurs, signal);
     signal.addEventListener('abort', () => clearTimeout(this.lookTimer), { once: true });
   }
@@ -66,6 +73,7 @@ export class PageSpotting {
   start(): void {
     this.watcher.watch(document);
     this.scanner.read(document);
+    void this.scanner.settled().then(() => this.lateRoots.look());
   }
 
   get report(): Readonly<ScanReport> {
@@ -97,6 +105,7 @@ export class PageSpotting {
 
   placeAt(x: number, y: number): Place | null {
     this.watcher.flush();
+    this.painter.keepEntry();
     const place = this.hits.at(x, y);
     const element = place && elementAround(place.startNode);
     return element && !isTransparent(element) && this.seenMention(place) ? place : null;
@@ -115,7 +124,10 @@ export class PageSpotting {
 
   private changes(): Changes {
     return {
-      changed: (node) => this.scanner.read(node),
+      changed: (node) => {
+        this.scanner.read(node);
+        this.painter.keepEntry();
+      },
       textChanged: (node) => this.index.dropChanged(node),
       left: (roots) => this.left(roots),
       lookChanged: () => this.lookAgain(),
@@ -134,6 +146,7 @@ export class PageSpotting {
     this.lookTimer ??= setTimeout(() => {
       this.lookTimer = undefined;
       this.painter.refreshSoon();
+      this.lateRoots.look();
       this.needs.onChange();
     }, LOOK_PAUSE);
   }

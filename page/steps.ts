@@ -1,6 +1,7 @@
 /** Going from mention to mention without a mouse. */
 import { type Mention, rangeOf } from './mention.ts';
 import { elementAround, readingOrder } from './tree.ts';
+import type { Box } from './wedge.ts';
 
 /** Mentions in the order they are read. */
 export function inReadingOrder(mentions: Iterable<Mention>): Mention[] {
@@ -24,8 +25,28 @@ export function stepFrom(ordered: readonly Mention[], present: Mention | null, b
 
 /** Brings a mention into view, in the middle, if it is not there already. */
 export function bringIntoView({ place }: Mention): void {
-  const box = rangeOf(place).getBoundingClientRect();
-  if (box.top >= 0 && box.bottom <= window.innerHeight && box.left >= 0 && box.right <= window.innerWidth)
-    return;
-  elementAround(place.startNode)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const word = rangeOf(place);
+  if (isWithin(word.getBoundingClientRect(), viewport())) return;
+  const element = elementAround(place.startNode);
+  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // The word may stand far from the middle of its element: whatever scrolls around it goes on until it is there.
+  for (let at = element; at; at = elementAround(at)) {
+    const frame = at === document.scrollingElement ? viewport() : at.getBoundingClientRect();
+    const { top, bottom } = word.getBoundingClientRect();
+    if (top >= frame.top && bottom <= frame.bottom) continue;
+    at.scrollBy({ top: (top + bottom - frame.top - frame.bottom) / 2, behavior: 'instant' });
+  }
+}
+
+function viewport(): Box {
+  return { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
 }

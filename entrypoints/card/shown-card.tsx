@@ -15,6 +15,9 @@ import { CardViews } from './card-views.ts';
 
 type Content = CardView | CardProblemReason;
 
+/** SVG and XML documents: floating-ui ends its search for what scrolls at the body, and throws where there is none. */
+const WITHOUT_BODY = { ancestorScroll: false, ancestorResize: false, animationFrame: true };
+
 export class ShownCard implements CardFace {
   private readonly host = new CardHost(cardCss);
   private readonly views = new CardViews();
@@ -44,8 +47,8 @@ export class ShownCard implements CardFace {
     this.order = null;
     this.stopPlacing?.();
     this.stopPlacing = null;
-    const hadFocus = this.host.root.activeElement !== null;
-    render(null, this.host.root);
+    const hadFocus = this.host.hasFocus;
+    render(null, this.host.layer);
     this.host.hide();
     if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
     this.focusBefore = null;
@@ -72,7 +75,7 @@ export class ShownCard implements CardFace {
     const isFirst = this.stopPlacing === null;
     if (isFirst) this.focusBefore = document.activeElement;
     this.host.show(order.mention.place.startNode);
-    render(this.cardFor(content), this.host.root);
+    render(this.cardFor(content), this.host.layer);
     this.keepPlaced(order);
     if (order.focus && isFirst) this.frame?.focus({ preventScroll: true });
   }
@@ -118,7 +121,9 @@ export class ShownCard implements CardFace {
       if (isOutOfView(word.getBoundingClientRect())) this.requests.closed();
       else void placeCard(frame, word, pointer);
     };
-    this.stopPlacing = autoUpdate(word, frame, place);
+    // A zoomed page would draw the card at its own scale, and beside the point.
+    frame.style.zoom = String(1 / (this.host.layer.currentCSSZoom || 1));
+    this.stopPlacing = autoUpdate(word, frame, place, document.body ? {} : WITHOUT_BODY);
   }
 }
 

@@ -68,9 +68,7 @@ async function offsetInPage(frame: Frame): Promise<{ x: number; y: number }> {
 // The functions below run in the browser, each by itself.
 
 function readCard(root: ShadowRoot): CardState | null {
-  const parts = [
-    ...root.querySelectorAll<HTMLElement>('[popover], [role="dialog"], [role="tooltip"], .card'),
-  ];
+  const parts = [...root.querySelectorAll<HTMLElement>('[role="dialog"]')];
   const card = parts.find((part) => part.checkVisibility());
   if (!card) return null;
   const { x, y, width, height } = card.getBoundingClientRect();

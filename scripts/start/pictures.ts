@@ -5,6 +5,7 @@ import { cardState, type Rect, waitForCard } from '../browser/card.ts';
 import type { DrivenBrowser } from '../browser/driven-browser.ts';
 import { takeScreenshot } from '../browser/screenshots.ts';
 import { printMention } from '../spot/print.ts';
+import { until } from '../browser/wait.ts';
 import { readMentions } from '../spot/read-mentions.ts';
 import { spottedPage } from '../spot/spotted-page.ts';
 
@@ -39,6 +40,8 @@ async function openCard(browser: DrivenBrowser, page: Page, name: string): Promi
   await page.mouse.move(2, 2);
   await page.mouse.move(word.x + word.width / 2, word.y + word.height / 2, { steps: 8 });
   await waitForCard(browser, page);
+  // The card fades in.
+  await until('the card to stand', () => browser.inCard(page.mainFrame(), hasComeToRest));
   const card = await cardState(browser, page);
   console.log(`\n${'─'.repeat(72)}\n${card?.text.replace(/\n{2,}/g, '\n')}`);
 }
@@ -59,6 +62,11 @@ async function picturesOfPages(
   files.push(await takeScreenshot(options, folder, `options-${scheme}`));
   await options.close();
   return files;
+}
+
+/** Runs in the card's root. */
+function hasComeToRest(root: ShadowRoot): boolean {
+  return root.getAnimations().every(({ playState }) => playState === 'finished');
 }
 
 /** Runs in the page: brings the first occurrence into view and says where it is. */

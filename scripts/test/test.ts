@@ -1,9 +1,8 @@
-/** `npm test`: sets the machine up, checks, builds, runs every suite, and ends on `N passed, N failed`. */
+/** `npm test`: sets the machine up, checks, runs every suite (the journeys build the extension first), and ends on `N passed, N failed`. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from '../build/build.ts';
 import { runChecks } from '../check/checks.ts';
 import { ensureBrowser } from '../set-up/browsers.mjs';
 import type { Totals } from './totals-reporter.ts';
@@ -16,8 +15,6 @@ async function main(args: readonly string[]): Promise<number> {
   await ensureBrowser('chromium');
   await ensureBrowser('firefox');
   const checks = args.length > 0 ? { passed: 0, failed: 0 } : await runChecks();
-  build('chromium');
-  build('firefox');
   const tests = runSuites(args);
   const passed = checks.passed + tests.passed;
   const failed = checks.failed + tests.failed;

@@ -170,8 +170,7 @@ inBothBrowsers('following', (visit) => {
     expect(label).toBe('Russia');
   });
 
-  // Attaching a root is no change that an observer hears of; what comes with it is.
-  test.fails('an element that is upgraded late, and shows a shadow root then, is marked', async () => {
+  test('an element that is upgraded late, and shows a shadow root then, is marked', async () => {
     const tab = await openRead();
     await tab.evaluate(() => {
       class LateNews extends HTMLElement {

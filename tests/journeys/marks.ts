@@ -24,11 +24,6 @@ export interface Mark {
   readonly boxes: readonly { x: number; y: number; width: number; height: number }[];
 }
 
-export interface FrameMarks {
-  readonly url: string;
-  readonly marks: readonly Mark[];
-}
-
 /** Marks of all frames that have been read, frame by frame; null in place of a list: marking is off there. */
 export async function readFrames(visit: Visit, tab: Page): Promise<{ url: string; value: Mark[] | null }[]> {
   return visit.browser.evaluateInFrames(tab, readMarks);
@@ -44,13 +39,13 @@ export async function marksOn(visit: Visit, tab: Page): Promise<string[]> {
 
 /** Waits until exactly these are marked. */
 export async function expectMarks(visit: Visit, tab: Page, wanted: readonly string[]): Promise<void> {
-  await expect.poll(() => marksOn(visit, tab), { timeout: 5000, interval: 50 }).toEqual(wanted);
+  await expect.poll(() => marksOn(visit, tab), { timeout: 4000, interval: 50 }).toEqual(wanted);
 }
 
 /** Waits until exactly these texts are painted in the top frame, in any order. */
 export async function expectPainted(tab: Page, wanted: readonly string[]): Promise<void> {
   await expect
-    .poll(() => tab.evaluate(readPainted), { timeout: 5000, interval: 50 })
+    .poll(() => tab.evaluate(readPainted), { timeout: 4000, interval: 50 })
     .toEqual([...wanted].sort());
 }
 

@@ -108,7 +108,7 @@ inBothBrowsers('popup', (visit) => {
     test(`${what} cannot be read, and the whole pack can be searched`, async () => {
       const leaflet = await fetch(visit.server.url('/leaflet.pdf'));
       const body = new Uint8Array(await leaflet.arrayBuffer());
-      visit.server.put('/download', { body, type: 'application/pdf' });
+      visit.put('/download', { body, type: 'application/pdf' });
       const tab = await visit.tab();
       await tab.goto(visit.server.url(path), { waitUntil: 'domcontentloaded' }).catch(() => undefined);
       const popup = await visit.popup(tab);

@@ -1,4 +1,5 @@
 /** What a journey stands on: one real browser with the built extension, and one server of fixture pages. */
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -12,8 +13,13 @@ import type {
   OpenOptions,
 } from '../../scripts/browser/driven-browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
-import { type PageServer, startPageServer } from '../../scripts/browser/page-server.ts';
-import { build } from '../../scripts/build/build.ts';
+import {
+  type LoggedRequest,
+  type PageServer,
+  type ServedFile,
+  startPageServer,
+} from '../../scripts/browser/page-server.ts';
+import { unexpectedRequests } from '../../scripts/browser/requests.ts';
 
 const pagesFolder = fileURLToPath(new URL('pages', import.meta.url));
 
@@ -30,6 +36,7 @@ export class Visit {
   #browser: DrivenBrowser | undefined;
   #server: PageServer | undefined;
   readonly #earlier: ClosingReport[] = [];
+  readonly #expectedPaths = new Set(readdirSync(pagesFolder).map((file) => `/${file}`));
   #profileDir: string | undefined;
   readonly #tabs = new Set<Page>();
 
@@ -57,7 +64,7 @@ export class Visit {
     const { keepsProfile, loopbackHosts } = this.options;
     if (keepsProfile) this.#profileDir ??= await mkdtemp(path.join(os.tmpdir(), 'backgrounder-profile-'));
     this.#browser = await openBrowser(this.browserName, {
-      extensionDir: inject('builtFolders')?.[this.browserName] ?? build(this.browserName),
+      extensionDir: inject('builtFolders')[this.browserName],
       headless: true,
       ...(this.#profileDir && { profileDir: this.#profileDir }),
       ...(loopbackHosts && { loopbackHosts }),
@@ -75,6 +82,17 @@ export class Visit {
   /** What all browsers of this journey have seen; closes the last one. */
   async reports(): Promise<ClosingReport[]> {
     return [...this.#earlier, await this.browser.close()];
+  }
+
+  /** Serves a page that the test has written itself. */
+  put(path: string, file: string | ServedFile): void {
+    this.#expectedPaths.add(path);
+    this.server.put(path, file);
+  }
+
+  /** Requests for anything but the pages of this journey, whoever made them. */
+  unexpectedRequests(): LoggedRequest[] {
+    return this.server.unexpected(this.#expectedPaths);
   }
 
   /** A tab that closes when the test ends. */
@@ -138,14 +156,16 @@ export function inBothBrowsers(
 /** What Firefox says by itself: its own services, and a tab that was closed while the worker was answering it. */
 const firefoxItself = [
   /^console\.error: (RSLoader|RemoteSettings)/,
-  /Promise rejected after context unloaded: Actor 'Conduits' destroyed/,
+  /Promise (rejected|resolved) after context unloaded/,
 ];
 
 async function checkReport(visit: Visit): Promise<void> {
   const reports = await visit.reports();
   const requests = reports.flatMap((report) => report.requests);
   const errors = reports.flatMap((report) => report.errors);
-  expect(requests.filter(({ byExtension }) => byExtension)).toEqual([]);
+  const isServed = (url: string) => new URL(url).port === String(visit.server.port);
+  expect(unexpectedRequests(requests, isServed)).toEqual([]);
+  expect(visit.unexpectedRequests()).toEqual([]);
   const expected = [...(visit.options.expectedErrors ?? []), ...firefoxItself];
   expect(errors.filter((error) => !expected.some((pattern) => pattern.test(error)))).toEqual([]);
 }

@@ -1,0 +1,64 @@
+/** How text looks to a reader: asks for style, so only where a name was found. */
+import { isElement, isShadowRoot } from './tree.ts';
+
+const WRITTEN = '[role="textbox"], [role="searchbox"], [role="combobox"]';
+
+/** Text here is being written, not read. */
+export function isEditable(element: Element): boolean {
+  if (document.designMode === 'on') return true;
+  if (element.closest(WRITTEN)) return true;
+  // SVG and MathML do not say it themselves.
+  let teller: Element | null = element;
+  while (teller && !('isContentEditable' in teller)) teller = teller.parentElement;
+  if (teller && (teller as HTMLElement).isContentEditable) return true;
+  const root = element.getRootNode();
+  return isShadowRoot(root) && isEditable(root.host);
+}
+
+/**
+ * Rendered. Text marked `aria-hidden` counts: it is seen. So does transparent text, which pages fade in as it
+ * scrolls into view: its mark is transparent with it.
+ */
+export function isVisible(text: Text): boolean {
+  const around = laidOutIn(text);
+  if (!around) return false;
+  if (around.checkVisibility({ visibilityProperty: true })) return !hidesItsContents(around);
+  // No box of its own, but what is in it may have one.
+  let boxed: Element | null = around;
+  while (boxed && isBoxless(boxed)) boxed = laidOutIn(boxed);
+  if (!boxed || boxed === around || getComputedStyle(around).visibility !== 'visible') return false;
+  return boxed.checkVisibility() && !hidesItsContents(boxed);
+}
+
+/** Asks for style. */
+export function isBoxless(element: Element): boolean {
+  return getComputedStyle(element).display === 'contents';
+}
+
+/** The element that a node is laid out in: a slot for the children of a host, or nothing. */
+export function laidOutIn(node: Node): Element | null {
+  const slot = (node as Partial<Text>).assignedSlot;
+  if (slot) return slot;
+  const parent = node.parentNode;
+  if (!parent) return null;
+  if (isShadowRoot(parent)) return parent.host;
+  if (!isElement(parent) || parent.shadowRoot) return null;
+  const isReplaced = parent.localName === 'slot' && (parent as HTMLSlotElement).assignedNodes().length > 0;
+  return isReplaced ? null : parent;
+}
+
+/** An element is visible itself where only its contents are not. */
+function hidesItsContents(element: Element): boolean {
+  if (element.localName === 'details') return !(element as HTMLDetailsElement).open;
+  return getComputedStyle(element).contentVisibility === 'hidden';
+}
+
+/** Not even faded in. */
+export function isTransparent(element: Element): boolean {
+  return !element.checkVisibility({ opacityProperty: true });
+}
+
+/** The label of a link to the page in another language ("Suomi" leads to Finnish, and does not speak of Finland). */
+export function isLanguageLink(element: Element, label: string): boolean {
+  return element.closest('a[hreflang]')?.textContent?.trim() === label;
+}

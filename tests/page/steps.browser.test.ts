@@ -1,0 +1,88 @@
+/** Going from mention to mention, in reading order, across shadow trees. */
+import { expect, it } from 'vitest';
+import { rangeOf, surfaceOf } from '../../page/mention.ts';
+import { bringIntoView, stepFrom } from '../../page/steps.ts';
+import { readingOrder } from '../../page/tree.ts';
+import { show, spot, surfaces } from './spotted.ts';
+
+async function mentionsOf(html: string) {
+  show(html);
+  const { page } = spot();
+  await page.settled();
+  return page.mentions();
+}
+
+const NESTED =
+  '<p>Norway</p><x-y><template shadowrootmode="open"><p>Russia</p><x-z><template shadowrootmode="open">Svalbard<slot></slot>' +
+  '</template>Ottawa</x-z><slot></slot></template><i>Rune Andersen</i></x-y>Andersen';
+
+it('reads shadow trees before the children of their hosts, and both before what follows', async () => {
+  show(NESTED);
+  const { page } = spot();
+  await page.settled();
+  expect(surfaces(page)).toEqual(['Norway', 'Russia', 'Svalbard', 'Ottawa', 'Rune Andersen', 'Andersen']);
+});
+
+it('the order is one', async () => {
+  const nodes = (await mentionsOf(NESTED)).map(({ place }) => place.startNode);
+  for (const [i, a] of nodes.entries())
+    for (const [j, b] of nodes.entries()) expect(Math.sign(readingOrder(a, b))).toBe(Math.sign(i - j));
+});
+
+it('orders by offset within a text', async () => {
+  const found = await mentionsOf('Svalbard, Norway, Russia');
+  expect(found.map(({ place }) => surfaceOf(place))).toEqual(['Svalbard', 'Norway', 'Russia']);
+});
+
+it('goes on and back, around both ends', async () => {
+  const found = await mentionsOf('<p>Norway</p><p>Russia</p><p>Svalbard</p>');
+  const [first, second, third] = found;
+  expect(stepFrom(found, first!, 1)).toBe(second);
+  expect(stepFrom(found, third!, 1)).toBe(first);
+  expect(stepFrom(found, first!, -1)).toBe(third);
+  expect(stepFrom([], null, 1)).toBe(null);
+});
+
+it('begins at what is in view', async () => {
+  const found = await mentionsOf(
+    '<p>Norway</p><div style="height: 3000px"></div><p>Russia</p><p>Svalbard</p>',
+  );
+  expect(stepFrom(found, null, 1)).toBe(found[0]);
+  expect(stepFrom(found, null, -1)).toBe(found[2]);
+  window.scrollTo(0, 2000);
+  expect(stepFrom(found, null, 1)).toBe(found[1]);
+  expect(stepFrom(found, null, -1)).toBe(found[0]);
+  window.scrollTo(0, 0);
+});
+
+it('brings what is far into view, and leaves what is in view', async () => {
+  const found = await mentionsOf('<p>Norway</p><div style="height: 3000px"></div><p>Russia</p>');
+  bringIntoView(found[0]!);
+  expect(window.scrollY).toBe(0);
+  bringIntoView(found[1]!);
+  expect(window.scrollY).toBeGreaterThan(0);
+  window.scrollTo(0, 0);
+});
+
+const TALL: [name: string, html: string][] = [
+  ['taller than the window', `<p>${'x<br>'.repeat(700)}Norway${'<br>x'.repeat(90)}</p>`],
+  [
+    'without a box',
+    `${'<p>x</p>'.repeat(300)}<b style="display: contents">Norway</b>${'<p>x</p>'.repeat(90)}`,
+  ],
+  [
+    'taller than the box that it scrolls in',
+    `<div style="height: 200px; overflow: auto"><p>${'x<br>'.repeat(700)}Norway${'<br>x'.repeat(90)}</p></div>`,
+  ],
+];
+
+it.each(TALL)('brings the word itself into view where its element is %s', async (_, html) => {
+  const found = await mentionsOf(html);
+  bringIntoView(found[0]!);
+  const box = rangeOf(found[0]!.place).getBoundingClientRect();
+  expect(box.top).toBeGreaterThanOrEqual(0);
+  expect(box.bottom).toBeLessThanOrEqual(window.innerHeight);
+  const scroller = document.querySelector('div');
+  if (scroller) expect(box.bottom).toBeLessThanOrEqual(scroller.getBoundingClientRect().bottom);
+  window.scrollTo(0, 0);
+});
