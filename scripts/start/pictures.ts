@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { cardState, type Rect, waitForCard } from '../browser/card.ts';
 import type { DrivenBrowser } from '../browser/driven-browser.ts';
 import { takeScreenshot } from '../browser/screenshots.ts';
-import { printMention } from '../spot/print.ts';
 import { until } from '../browser/wait.ts';
+import { printMention } from '../spot/print.ts';
 import { readMentions } from '../spot/read-mentions.ts';
 import { spottedPage } from '../spot/spotted-page.ts';
 
