@@ -60,5 +60,8 @@ export function isTransparent(element: Element): boolean {
 
 /** The label of a link to the page in another language ("Suomi" leads to Finnish, and does not speak of Finland). */
 export function isLanguageLink(element: Element, label: string): boolean {
-  return element.closest('a[hreflang]')?.textContent?.trim() === label;
+  const link = element.closest('a[hreflang]');
+  if (link?.textContent?.trim() !== label) return false;
+  const [own] = document.documentElement.lang.split('-');
+  return link.getAttribute('hreflang')?.split('-')[0] !== own;
 }

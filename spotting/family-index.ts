@@ -70,7 +70,7 @@ export class FamilyIndex {
       const quoted = around.quoted && !form.includes(' ') && this.quoted.get(key);
       if (quoted) return `${quoted.reason}: in quotation marks`;
       const capital = this.capitals.get(key);
-      if (capital && isCapitalised(around, capital.but)) return `${capital.family.reason}: "… ${around.after[0]}"`;
+      if (capital && !around.quoted && isCapitalised(around, capital.but)) return `${capital.family.reason}: "… ${around.after[0]}"`;
     }
     return null;
   }

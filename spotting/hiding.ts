@@ -5,6 +5,9 @@ import { neighboursInList } from './list-neighbours.ts';
 import { Surnames } from './surnames.ts';
 import { surroundingsOf } from './surroundings.ts';
 
+/** Begins the reason for a surname inside a longer one ("Kari Andersen Lervik"): nobody is called by that alone. */
+export const MIDDLE_NAME = 'a part of a longer name';
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -27,7 +30,11 @@ export class Hiding {
     const family = this.families.hiding(meaning, around);
     if (family) return family;
     const another = surnameOf && this.surnames.ofAnother(around, surnameOf);
-    if (another) return `somebody else of this surname: ${another}`;
+    if (another) return `${isMiddle(around.after[0]) ? MIDDLE_NAME : 'somebody else of this surname'}: ${another}`;
     return this.families.hidingList(meaning, neighboursInList(text, start, end));
   }
+}
+
+function isMiddle(next: string | undefined): boolean {
+  return next !== undefined && /^\p{Lu}\p{Ll}+$/u.test(next);
 }

@@ -5,8 +5,8 @@ import { Folder } from '../matcher/fold.ts';
 import { type Match, Matcher } from '../matcher/matcher.ts';
 import { standsInAddress } from './address.ts';
 import { ENDS_AT_EDGE, type Found, type FoundClue, type FoundName, STARTS_AT_EDGE } from './found.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { Hiding } from './hiding.ts';
+import type { Gazetteer, Meaning } from './gazetteer.ts';
+import { Hiding, MIDDLE_NAME } from './hiding.ts';
 
 export class Spotter {
   private readonly folder = new Folder();
@@ -38,7 +38,7 @@ export class Spotter {
       while (ahead < phrases.length && phrases[ahead]!.end <= match.start) ahead++;
       if ('clue' in meaning) found.add(match, meaning, null);
       else if (isOn(meaning.name.entity) && !standsInAddress(text, match.start, match.end)) {
-        const phrase = this.phraseAround(match, meaning.name.entity, phrases, ahead);
+        const phrase = this.phraseAround(match, meaning, phrases, ahead);
         found.add(match, meaning.name, phrase ?? this.hiding.reason(text, match, meaning));
       }
     }
@@ -46,11 +46,16 @@ export class Spotter {
   }
 
   /** @param ahead index of the first phrase that does not end before the match */
-  private phraseAround(match: Match, entity: EntityRef, phrases: readonly Match[], ahead: number): string | null {
+  private phraseAround(match: Match, meaning: Meaning, phrases: readonly Match[], ahead: number): string | null {
     const { start, end } = match;
+    const { entity } = meaning.name;
+    const isPerson = meaning.kind === 'person';
     for (let i = ahead; i < phrases.length && phrases[i]!.start <= start; i++) {
       const hides = this.gazetteer.hides[phrases[i]!.id]!;
-      if (phrases[i]!.end >= end && hides.entity === entity) return `inside "${hides.phrase}"`;
+      if (phrases[i]!.end < end || hides.entity !== entity) continue;
+      // "Foreign Ministry of Norway" and "Hans Andersen" name another; "Andersen's tales" names nobody.
+      const namesAnother = phrases[i]!.start < start || !isPerson;
+      return `${namesAnother ? 'inside' : MIDDLE_NAME} "${hides.phrase}"`;
     }
     return null;
   }
@@ -78,9 +83,13 @@ class FoundBuilder {
     }
     let index = known.get(hidden);
     if (index === undefined) {
-      index = this.names.push(hidden === null ? name : { ...name, hidden }) - 1;
+      index = this.names.push(hidden === null ? name : withReason(name, hidden)) - 1;
       known.set(hidden, index);
     }
     return index;
   }
+}
+
+function withReason(name: FoundName | FoundClue, hidden: string): FoundName | FoundClue {
+  return hidden.startsWith(MIDDLE_NAME) ? { ...name, hidden, isShared: false } : { ...name, hidden };
 }

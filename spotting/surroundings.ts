@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly after: readonly string[];
   /** The text after as it stands. */
   readonly following: string;
-  /** The name is all that stands between quotation marks. */
+  /** All that stands between quotation marks is the name, or one word with a capital and the name. */
   readonly quoted: boolean;
   /** Nothing stands before it in its sentence. */
   readonly startsSentence: boolean;
@@ -29,7 +29,7 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
     after: wordsAfter(right),
     following: right,
     // French sets its quotation marks off with a space.
-    quoted: /(?:["“”„«»‘‚]|« )$/.test(left) && /^(?:["“”«»']| »)/.test(right),
+    quoted: /(?:["“”„«»‘‚]|« )(?:\p{Lu}[\p{L}\p{M}]+ )?$/u.test(left) && /^(?:["“”«»']| »)/.test(right),
     startsSentence: /(?:^|[.!?…:]["'“”»’)]*\s+|[\s(]["“„«»‘–—-]+\s?|^["“„«»‘–—-]+\s?)$/.test(left),
   };
 }
@@ -48,7 +48,7 @@ function clean(text: string): string {
 }
 
 /** Ends a piece of a sentence; a full stop only behind a word that is no initial and no short title. */
-const ENDS_PIECE = /[,;:!?)\]»”"]$|[^.\s]{4,}\.$/;
+const ENDS_PIECE = /[,;!?)\]»”"]$|[^.\s]{4,}\.$/;
 
 function wordsBefore(left: string): string[] {
   const near = left.replace(OPENING, '').trimEnd();
