@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import type { TopicRef, TopicView } from '../facts/views.ts';
+import type { Amount, Marking } from '../spotting/marking.ts';
 import { Glyph } from './Glyph.tsx';
 import { Mark } from './Mark.tsx';
+import { MarkingChoice } from './MarkingChoice.tsx';
 import { interfaceLanguage } from './own-language.ts';
 import { Promises } from './Promises.tsx';
 import { type Shortcut, ShortcutList } from './ShortcutList.tsx';
@@ -11,6 +13,9 @@ import { TopicSwitches } from './TopicSwitches.tsx';
 export interface OptionsViewProps {
   readonly topics: readonly TopicView[];
   readonly onTopic: (ref: TopicRef, on: boolean) => void;
+  readonly marking: Marking;
+  readonly onAmount: (amount: Amount) => void;
+  readonly onMenus: (on: boolean) => void;
   /** Hosts on which the reader switched us off. */
   readonly sitesOff: readonly string[];
   readonly onSiteOn: (host: string) => void;
@@ -39,6 +44,7 @@ export function OptionsView(props: OptionsViewProps) {
         </div>
       )}
       <TopicSwitches topics={props.topics} onTopic={props.onTopic} />
+      <MarkingChoice marking={props.marking} onAmount={props.onAmount} onMenus={props.onMenus} />
       <SiteList sitesOff={props.sitesOff} onSiteOn={props.onSiteOn} />
       <ShortcutList shortcuts={props.shortcuts} />
       <Promises />

@@ -7,11 +7,12 @@
  */
 import type { CardView, EntityBrief, EntityRef, PageSummary, TopicView } from '../facts/views.ts';
 import type { Found } from '../spotting/found.ts';
+import type { Marking } from '../spotting/marking.ts';
 
 /** What pages and the popup ask of the worker. Each takes one argument and answers with one value. */
 export interface WorkerCalls {
-  /** Whether names are marked on the site that the asking tab shows. */
-  isOnHere(about: null): boolean;
+  /** How names are marked on the site that the asking tab shows; null: not at all. */
+  markingHere(about: null): Marking | null;
   /** Names in a batch of text blocks joined by BLOCK_BREAK. */
   find(about: { text: string }): Found;
   /** Puts the card's script into the frame that asks. */

@@ -12,7 +12,7 @@ const nothing = v.null();
 const entity = v.pipe(v.string(), v.maxLength(300));
 
 const about = {
-  isOnHere: nothing,
+  markingHere: nothing,
   find: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
   loadCard: nothing,
   card: v.strictObject({ entity }),

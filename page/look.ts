@@ -1,5 +1,5 @@
 /** How text looks to a reader: asks for style, so only where a name was found. */
-import { isElement, isShadowRoot } from './tree.ts';
+import { isElement, isShadowRoot, parentOf } from './tree.ts';
 
 const WRITTEN = '[role="textbox"], [role="searchbox"], [role="combobox"]';
 
@@ -64,4 +64,13 @@ export function isLanguageLink(element: Element, label: string): boolean {
   if (link?.textContent?.trim() !== label) return false;
   const [own] = document.documentElement.lang.split('-');
   return link.getAttribute('hreflang')?.split('-')[0] !== own;
+}
+
+const MENU =
+  'nav, menu, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"]';
+
+/** Menus and navigation: names there lead somewhere and tell nothing. */
+export function isInMenu(node: Node): boolean {
+  for (let at = parentOf(node); at; at = parentOf(at)) if (isElement(at) && at.matches(MENU)) return true;
+  return false;
 }

@@ -2,6 +2,9 @@
  * One page being read: scan, watch, paint and point, tied together for as long as its signal lives.
  * Given `find` and what to do with a mention; knows nothing of packs, messages or cards.
  */
+
+import type { Verdict } from '../spotting/evidence.ts';
+import type { Marking } from '../spotting/marking.ts';
 import { Painter } from './highlight.ts';
 import { HitTest } from './hit-test.ts';
 import { LateRoots } from './late-roots.ts';
@@ -10,6 +13,7 @@ import type { Mention, Place } from './mention.ts';
 import { PageLanguage } from './page-language.ts';
 import { PlaceIndex } from './place-index.ts';
 import { type Find, type Pace, Scanner, type ScanReport } from './scan.ts';
+import { Selection } from './selection.ts';
 import { isSeen } from './sight.ts';
 import { inReadingOrder } from './steps.ts';
 import { elementAround, textsIn } from './tree.ts';
@@ -20,6 +24,7 @@ const LOOK_PAUSE = 250;
 
 export interface PageNeeds {
   readonly find: Find;
+  readonly marking: Marking;
   readonly isOurs: (node: Node) => boolean;
   /** Mentions came or went. */
   readonly onChange: () => void;
@@ -38,6 +43,7 @@ export class PageSpotting {
   private readonly watcher: Watcher;
   private readonly hits: HitTest;
   private readonly language = new PageLanguage();
+  private readonly selection: Selection;
   private readonly lateRoots: LateRoots;
   private readonly needs: PageNeeds;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
@@ -45,11 +51,25 @@ export class PageSpotting {
   constructor(needs: PageNeeds) {
     this.needs = needs;
     const { find, onProblem, signal } = needs;
-    this.painter = new Painter((place) => this.seenMention(place) !== null, needs.styleRoot, signal);
+    this.selection = new Selection(needs.marking, {
+      mentions: () => this.allSeen(),
+      places: () => this.index.size,
+      units: () => this.report.units,
+    });
+    this.painter = new Painter((place) => this.markedMention(place) !== null, needs.styleRoot, signal);
     this.index = new PlaceIndex(({ startNode }) => this.language.at(startNode), {
-      added: (place) => this.painter.add(place),
-      removed: (place) => this.painter.remove(place),
-      reconsider: () => this.painter.refreshSoon(),
+      added: (place) => {
+        this.painter.add(place);
+        this.reselect();
+      },
+      removed: (place) => {
+        this.painter.remove(place);
+        this.reselect();
+      },
+      reconsider: () => {
+        this.reselect();
+        this.painter.refreshSoon();
+      },
     });
     this.scanner = new Scanner({
       find,
@@ -86,15 +106,24 @@ export class PageSpotting {
     return this.scanner.settled();
   }
 
-  /** What a reader would see marked, in reading order. */
+  /** All mentions that a reader sees, in reading order, whether marked or not. */
   mentions(): Mention[] {
     this.watcher.flush();
-    const seen: Mention[] = [];
+    return inReadingOrder(this.allSeen());
+  }
+
+  /** Those that are marked, in reading order. */
+  marked(): Mention[] {
+    return this.mentions().filter((mention) => this.selection.isMarked(mention));
+  }
+
+  /** Why each place where a name was found is a mention, or is none; for `spot --why`. */
+  *verdicts(): Generator<{ place: Place; verdict: Verdict; unseen: string | null }> {
+    this.watcher.flush();
     for (const place of this.index) {
-      const mention = this.seenMention(place);
-      if (mention) seen.push(mention);
+      const verdict = this.index.judge(place);
+      yield { place, verdict, unseen: verdict.name && !isSeen(place) ? 'not seen as running text' : null };
     }
-    return inReadingOrder(seen);
   }
 
   /** The mention at a place, if it is still there, counts and is seen. */
@@ -108,12 +137,30 @@ export class PageSpotting {
     this.painter.keepEntry();
     const place = this.hits.at(x, y);
     const element = place && elementAround(place.startNode);
-    return element && !isTransparent(element) && this.seenMention(place) ? place : null;
+    return element && !isTransparent(element) && this.markedMention(place) ? place : null;
+  }
+
+  private *allSeen(): Generator<Mention> {
+    for (const place of this.index) {
+      const mention = this.seenMention(place);
+      if (mention) yield mention;
+    }
+  }
+
+  private markedMention(place: Place): Mention | null {
+    const mention = this.seenMention(place);
+    return mention && this.selection.isMarked(mention) ? mention : null;
   }
 
   private seenMention(place: Place): Mention | null {
     const mention = this.index.mentionAt(place);
     return mention && isSeen(place) ? mention : null;
+  }
+
+  /** Where not all mentions are marked, one that comes or goes may change which ones are. */
+  private reselect(): void {
+    this.selection.forget();
+    if (this.needs.marking.amount !== 'all') this.painter.refreshSoon();
   }
 
   private meetRoot(root: ShadowRoot): void {

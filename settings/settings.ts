@@ -5,18 +5,23 @@
  * overwrite each other's choices and only changed keys are written. See docs/settings.md.
  */
 import type { TopicRef } from '../facts/views.ts';
+import { AMOUNTS, DEFAULT_MARKING, type Marking } from '../spotting/marking.ts';
 
 export interface Settings {
   readonly topicsOff: ReadonlySet<TopicRef>;
   /** Hosts of top frames, as in `location.host`. */
   readonly sitesOff: ReadonlySet<string>;
+  readonly marking: Marking;
 }
 
 export const LAYOUT_VERSION = 1;
 export const VERSION_KEY = 'version';
 export const TOPIC_PREFIX = 'topic:';
 export const SITE_PREFIX = 'site:';
+export const AMOUNT_KEY = 'amount';
+export const MENUS_KEY = 'menus';
 export const OFF = 'off';
+export const ON = 'on';
 
 /** Reads what is stored; entries that it does not know are left alone (a newer version may have written them). */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
@@ -26,7 +31,12 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
         .filter((key) => key.startsWith(prefix) && stored[key] === OFF)
         .map((key) => key.slice(prefix.length)),
     );
-  return { topicsOff: chosenOff(TOPIC_PREFIX), sitesOff: chosenOff(SITE_PREFIX) };
+  const amount = AMOUNTS.find((one) => one === stored[AMOUNT_KEY]) ?? DEFAULT_MARKING.amount;
+  return {
+    topicsOff: chosenOff(TOPIC_PREFIX),
+    sitesOff: chosenOff(SITE_PREFIX),
+    marking: { amount, menus: stored[MENUS_KEY] === ON },
+  };
 }
 
 /**

@@ -2,9 +2,13 @@
 import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
 import type { TopicRef } from '../facts/views.ts';
+import { type Amount, DEFAULT_MARKING } from '../spotting/marking.ts';
 import {
+  AMOUNT_KEY,
   LAYOUT_VERSION,
+  MENUS_KEY,
   OFF,
+  ON,
   readSettings,
   type Settings,
   SITE_PREFIX,
@@ -17,11 +21,19 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 export function chooseTopic(topic: TopicRef, on: boolean): Promise<void> {
-  return choose(`${TOPIC_PREFIX}${topic}`, on);
+  return choose(`${TOPIC_PREFIX}${topic}`, on ? null : OFF);
 }
 
 export function chooseSite(site: string, on: boolean): Promise<void> {
-  return choose(`${SITE_PREFIX}${site}`, on);
+  return choose(`${SITE_PREFIX}${site}`, on ? null : OFF);
+}
+
+export function chooseAmount(amount: Amount): Promise<void> {
+  return choose(AMOUNT_KEY, amount === DEFAULT_MARKING.amount ? null : amount);
+}
+
+export function chooseMenus(on: boolean): Promise<void> {
+  return choose(MENUS_KEY, on ? ON : null);
 }
 
 /** Calls back after any choice has changed, here or on another device. */
@@ -31,14 +43,14 @@ export function watchSettings(changed: () => void): void {
   });
 }
 
-/** On is the default, so choosing it takes the stored choice away. */
-async function choose(key: string, on: boolean): Promise<void> {
+/** @param value null: the default, which takes the stored choice away */
+async function choose(key: string, value: string | null): Promise<void> {
   try {
-    if (on) await storage.removeItem(`sync:${key}`);
+    if (value === null) await storage.removeItem(`sync:${key}`);
     else {
       await storage.setItems([
         { key: `sync:${VERSION_KEY}`, value: LAYOUT_VERSION },
-        { key: `sync:${key}`, value: OFF },
+        { key: `sync:${key}`, value },
       ]);
     }
   } catch (error) {

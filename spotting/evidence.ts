@@ -52,13 +52,15 @@ export class Evidence {
     const counting = names.filter((_name, i) => against[i] === null);
     const [first] = counting;
     if (!first) return { name: null, reason: against[0] ?? 'a clue' };
-    if (counting.some(({ entity }) => entity !== first.entity)) return { name: null, reason: 'two entities have this name' };
+    if (counting.some(({ entity }) => entity !== first.entity))
+      return { name: null, reason: 'two entities have this name' };
     return { name: first, reason: first.needsFullName ? 'a short form beside the full name' : 'a name' };
   }
 
   private against(name: FoundName, at: Circumstances): string | null {
     if (name.hidden !== undefined) return name.hidden;
-    if (name.onlyIn && !isOneOf(at.language(), name.onlyIn)) return `counts only in ${name.onlyIn.join(', ')}`;
+    if (name.onlyIn && !isOneOf(at.language(), name.onlyIn))
+      return `counts only in ${name.onlyIn.join(', ')}`;
     const clue = name.unless?.find((word) => this.clues.has(word));
     if (clue !== undefined) return `the page speaks of something else: "${clue}"`;
     if (!name.needsFullName) return null;

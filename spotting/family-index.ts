@@ -54,7 +54,10 @@ export class FamilyIndex {
   private readonly after = new Map<string, Side>();
   private readonly besides = new Map<string, Side>();
   private readonly quoted = new Map<string, Family>();
-  private readonly capitals = new Map<string, { readonly family: Family; readonly but: ReadonlySet<string> }>();
+  private readonly capitals = new Map<
+    string,
+    { readonly family: Family; readonly but: ReadonlySet<string> }
+  >();
 
   constructor(families: readonly Family[]) {
     for (const family of families) for (const key of family.hides) this.add(family, key);
@@ -70,7 +73,8 @@ export class FamilyIndex {
       const quoted = around.quoted && !form.includes(' ') && this.quoted.get(key);
       if (quoted) return `${quoted.reason}: in quotation marks`;
       const capital = this.capitals.get(key);
-      if (capital && !around.quoted && isCapitalised(around, capital.but)) return `${capital.family.reason}: "… ${around.after[0]}"`;
+      if (capital && !around.quoted && isCapitalised(around, capital.but))
+        return `${capital.family.reason}: "… ${around.after[0]}"`;
     }
     return null;
   }
@@ -81,7 +85,10 @@ export class FamilyIndex {
     for (const words of family.beside) sideOf(this.besides, key).add(family, words);
     if (family.quoted) this.quoted.set(key, family);
     if (family.beforeCapitalsBut) {
-      this.capitals.set(key, { family, but: new Set(family.beforeCapitalsBut.map((word) => word.toLowerCase())) });
+      this.capitals.set(key, {
+        family,
+        but: new Set(family.beforeCapitalsBut.map((word) => word.toLowerCase())),
+      });
     }
   }
 
@@ -103,7 +110,12 @@ function sideOf(sides: Map<string, Side>, key: string): Side {
 }
 
 function runsBefore(words: readonly string[]): string[] {
-  return words.slice(0, LONGEST).map((_word, i) => words.slice(0, i + 1).reverse().join(' '));
+  return words.slice(0, LONGEST).map((_word, i) =>
+    words
+      .slice(0, i + 1)
+      .reverse()
+      .join(' '),
+  );
 }
 
 function runsAfter(words: readonly string[]): string[] {
@@ -114,6 +126,8 @@ function runsAfter(words: readonly string[]): string[] {
 function isCapitalised({ before, after }: Surroundings, but: ReadonlySet<string>): boolean {
   const [next, second] = after;
   if (!next || !/^\p{Lu}\p{Ll}/u.test(next) || but.has(next.toLowerCase().replace(/'s$/, ''))) return false;
-  const beside = [before[0], second].filter((word): word is string => word !== undefined && /\p{L}{4,}/u.test(word));
+  const beside = [before[0], second].filter(
+    (word): word is string => word !== undefined && /\p{L}{4,}/u.test(word),
+  );
   return beside.length === 0 || beside.some((word) => !startsWithCapital(word));
 }

@@ -1,5 +1,13 @@
 /** The gazetteer: all names that we look for, of all packs, and what each one means. */
-import { type Alias, conditionsOf, type Entity, type Family, type Kind, type Pack, type PersonWords } from '../facts/pack.ts';
+import {
+  type Alias,
+  conditionsOf,
+  type Entity,
+  type Family,
+  type Kind,
+  type Pack,
+  type PersonWords,
+} from '../facts/pack.ts';
 import type { EntityRef } from '../facts/views.ts';
 import type { Pattern } from '../matcher/automaton.ts';
 import type { FoundClue, FoundName } from './found.ts';
@@ -68,7 +76,8 @@ function namesOf(pack: Pack, entity: Entity): Iterable<Named> {
   for (const alias of entity.aliases) {
     for (const form of [alias.text, ...alias.forms]) {
       const key = [form, alias.case, conditionsOf(alias)].join(' ');
-      if (!seen.has(key)) seen.set(key, { policy: alias.case, meaning: meaningOf(pack, entity, alias, form) });
+      if (!seen.has(key))
+        seen.set(key, { policy: alias.case, meaning: meaningOf(pack, entity, alias, form) });
     }
   }
   return seen.values();

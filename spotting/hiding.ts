@@ -26,11 +26,13 @@ export class Hiding {
   reason(text: string, { start, end }: Span, meaning: Meaning): string | null {
     const { surnameOf, commonWord } = meaning;
     const around = surroundingsOf(text, start, end);
-    if (commonWord && around.startsSentence && !around.quoted) return 'an everyday word at the start of a sentence';
+    if (commonWord && around.startsSentence && !around.quoted)
+      return 'an everyday word at the start of a sentence';
     const family = this.families.hiding(meaning, around);
     if (family) return family;
     const another = surnameOf && this.surnames.ofAnother(around, surnameOf);
-    if (another) return `${isMiddle(around.after[0]) ? MIDDLE_NAME : 'somebody else of this surname'}: ${another}`;
+    if (another)
+      return `${isMiddle(around.after[0]) ? MIDDLE_NAME : 'somebody else of this surname'}: ${another}`;
     return this.families.hidingList(meaning, neighboursInList(text, start, end));
   }
 }

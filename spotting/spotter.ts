@@ -46,7 +46,12 @@ export class Spotter {
   }
 
   /** @param ahead index of the first phrase that does not end before the match */
-  private phraseAround(match: Match, meaning: Meaning, phrases: readonly Match[], ahead: number): string | null {
+  private phraseAround(
+    match: Match,
+    meaning: Meaning,
+    phrases: readonly Match[],
+    ahead: number,
+  ): string | null {
     const { start, end } = match;
     const { entity } = meaning.name;
     const isPerson = meaning.kind === 'person';
@@ -66,7 +71,11 @@ class FoundBuilder {
   private readonly places: number[] = [];
   private readonly indices = new Map<FoundName | FoundClue, Map<string | null, number>>();
 
-  add({ start, end, startsAtEdge, endsAtEdge }: Match, name: FoundName | FoundClue, hidden: string | null): void {
+  add(
+    { start, end, startsAtEdge, endsAtEdge }: Match,
+    name: FoundName | FoundClue,
+    hidden: string | null,
+  ): void {
     const edges = (startsAtEdge ? STARTS_AT_EDGE : 0) + (endsAtEdge ? ENDS_AT_EDGE : 0);
     this.places.push(start, end, this.indexOf(name, hidden), edges);
   }

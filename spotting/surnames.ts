@@ -18,7 +18,13 @@ export class Surnames {
   /** @param own given names of the person, lower case @returns what makes it another one's, or null */
   ofAnother({ before, after, following }: Surroundings, own: ReadonlySet<string>): string | null {
     const [previous] = before;
-    if (previous && !previous.endsWith(':') && startsWithCapital(withoutArticle(previous)) && !this.isHarmless(previous, own)) return `"${previous} …"`;
+    if (
+      previous &&
+      !previous.endsWith(':') &&
+      startsWithCapital(withoutArticle(previous)) &&
+      !this.isHarmless(previous, own)
+    )
+      return `"${previous} …"`;
     const reference = REFERENCE.exec(following)?.[0];
     if (reference && !isInitialOf(reference, own)) return `"…${reference}"`;
     const [next = ''] = after;

@@ -1,5 +1,5 @@
 /** The words beside a place in a text, made comparable. */
-import { BLOCK_BREAK } from '../matcher/marks.ts';
+import { BLOCK_BREAK, SOFT_EDGE } from '../matcher/marks.ts';
 
 /** How far around a place words are looked at, UTF-16 units. */
 const REACH = 80;
@@ -34,17 +34,27 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
   };
 }
 
+/** Two words that touch at an element's edge are two things side by side: links of a menu, a label and its text. */
+const SIDE_BY_SIDE = new RegExp(`(?<=[\\p{L}\\p{Nd}]|^)${SOFT_EDGE}(?=[\\p{L}\\p{Nd}]|$)`, 'gu');
+
 function pieceBefore(text: string): string {
-  return clean(text.slice(text.lastIndexOf(BLOCK_BREAK) + 1));
+  const parted = text.replace(SIDE_BY_SIDE, BLOCK_BREAK);
+  return clean(parted.slice(parted.lastIndexOf(BLOCK_BREAK) + 1));
 }
 
 function pieceAfter(text: string): string {
-  const end = text.indexOf(BLOCK_BREAK);
-  return clean(end === -1 ? text : text.slice(0, end));
+  const parted = text.replace(SIDE_BY_SIDE, BLOCK_BREAK);
+  const end = parted.indexOf(BLOCK_BREAK);
+  return clean(end === -1 ? parted : parted.slice(0, end));
 }
 
 function clean(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').replace(/[‐‑–]/g, '-').replace(/[’ʼ]/g, "'").normalize('NFC');
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[‐‑–]/g, '-')
+    .replace(/[’ʼ]/g, "'")
+    .normalize('NFC');
 }
 
 /** Ends a piece of a sentence; a full stop only behind a word that is no initial and no short title. */
@@ -56,9 +66,9 @@ function wordsBefore(left: string): string[] {
   if (near === left && left !== '' && !left.endsWith('-')) return [];
   const words: string[] = [];
   for (const word of near.split(' ').reverse()) {
-    if (ENDS_PIECE.test(word) || /[(\[]$/.test(word)) break;
-    words.push(word.replace(/^["'“„«(\[]+/, ''));
-    if (words.length === 5 || /^[(\[]/.test(word)) break;
+    if (ENDS_PIECE.test(word) || /[([]$/.test(word)) break;
+    words.push(word.replace(/^["'“„«([]+/, ''));
+    if (words.length === 5 || /^[([]/.test(word)) break;
   }
   return words;
 }

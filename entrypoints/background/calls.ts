@@ -33,9 +33,10 @@ async function reply(message: unknown, sender: Sender, answers: Answers) {
 
 function answersFrom(library: Library): Answers {
   return {
-    isOnHere: async (_about, { tab }) => {
+    markingHere: async (_about, { tab }) => {
       const site = siteOf(tab?.url);
-      return site === null || !(await library.settings()).sitesOff.has(site);
+      const { sitesOff, marking } = await library.settings();
+      return site !== null && sitesOff.has(site) ? null : marking;
     },
     find: ({ text }) => library.find(text),
     loadCard: async (_about, { tab, frameId }) => {

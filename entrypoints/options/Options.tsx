@@ -5,11 +5,20 @@ import { OptionsView } from '../../components/OptionsView.tsx';
 import type { Shortcut } from '../../components/ShortcutList.tsx';
 import type { TopicView } from '../../facts/views.ts';
 import { ask } from '../../messages/sender.ts';
-import { chooseSite, chooseTopic, loadSettings, watchSettings } from '../../settings/store.ts';
+import {
+  chooseAmount,
+  chooseMenus,
+  chooseSite,
+  chooseTopic,
+  loadSettings,
+  watchSettings,
+} from '../../settings/store.ts';
+import { DEFAULT_MARKING } from '../../spotting/marking.ts';
 
 export function Options() {
   const [topics, setTopics] = useState<readonly TopicView[]>([]);
   const [sitesOff, setSitesOff] = useState<readonly string[]>([]);
+  const [marking, setMarking] = useState(DEFAULT_MARKING);
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -21,11 +30,13 @@ export function Options() {
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
       setTopics((before) => [...before]);
+      setMarking((before) => ({ ...before }));
     }
   };
   const refresh = async () => {
     const settings = await loadSettings();
     setSitesOff([...settings.sitesOff].sort());
+    setMarking(settings.marking);
     // Told by this page's own reading of the choices, so that a worker still catching up shows nothing old.
     const all = await ask('topics', null);
     setTopics(all.map((topic) => ({ ...topic, on: !settings.topicsOff.has(topic.ref) })));
@@ -40,6 +51,9 @@ export function Options() {
     <OptionsView
       topics={topics}
       onTopic={(ref, on) => void attempt(() => chooseTopic(ref, on))}
+      marking={marking}
+      onAmount={(amount) => void attempt(() => chooseAmount(amount))}
+      onMenus={(on) => void attempt(() => chooseMenus(on))}
       sitesOff={sitesOff}
       onSiteOn={(host) => void attempt(() => chooseSite(host, true))}
       shortcuts={shortcuts}

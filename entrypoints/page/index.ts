@@ -20,10 +20,10 @@ export default defineUnlistedScript(() => {
 
   async function renew(): Promise<void> {
     const turn = ++latest;
-    const isOn = await ask('isOnHere', null).catch(() => false);
+    const marking = await ask('markingHere', null).catch(() => null);
     if (turn !== latest) return;
     session?.end();
-    session = isOn ? new Session() : null;
+    session = marking && new Session(marking);
     session?.start();
     summaries.follow(session);
   }

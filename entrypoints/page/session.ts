@@ -6,6 +6,7 @@ import type { Mention, Place } from '../../page/mention.ts';
 import { Pointer } from '../../page/pointer.ts';
 import { PageSpotting } from '../../page/spotting.ts';
 import { bringIntoView, stepFrom } from '../../page/steps.ts';
+import type { Marking } from '../../spotting/marking.ts';
 import { EscapeKey } from './escape-key.ts';
 import { LateCard } from './late-card.ts';
 import { styleShadowRoot } from './shadow-style.ts';
@@ -21,12 +22,13 @@ export class Session {
   /** Whether the card that is being opened takes the focus. */
   private takesFocus = false;
 
-  constructor() {
+  constructor(marking: Marking) {
     const { signal } = this.ending;
     const onProblem = (problem: unknown) => this.meet(problem);
     this.card = new LateCard({ closed: () => this.pointer.dismiss(), onProblem });
     this.spotting = new PageSpotting({
       find: (text) => ask('find', { text }),
+      marking,
       isOurs: (node) => this.card.isHost(node),
       onChange: () => this.changed(),
       onProblem,
@@ -64,7 +66,7 @@ export class Session {
 
   /** To the mention after or before the present one; its card takes the focus. */
   step(by: 1 | -1): void {
-    const next = stepFrom(this.spotting.mentions(), this.present, by);
+    const next = stepFrom(this.spotting.marked(), this.present, by);
     if (next) this.goTo(next, true);
   }
 

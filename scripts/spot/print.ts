@@ -1,4 +1,5 @@
 /** `spot` for people. */
+import type { FrameVerdict } from './read-mentions.ts';
 import type { SpottedMention } from './spotted-page.ts';
 import type { SpotFailure, SpotResult } from './spotter-browser.ts';
 
@@ -9,6 +10,8 @@ export function printPage(result: SpotResult | SpotFailure): void {
     return;
   }
   result.mentions.forEach(printMention);
+  if (result.verdicts.length > 0) console.log('  why:');
+  result.verdicts.forEach(printVerdict);
   const { busy, whole, units } = result.scan;
   console.log(
     `  ${result.mentions.length} mentions in ${units} characters; ${busy} ms of the page's time, ${whole} ms in all`,
@@ -22,6 +25,16 @@ export function printPage(result: SpotResult | SpotFailure): void {
 export function printMention({ entity, surface, nth, before, after }: SpottedMention): void {
   const context = `${before.slice(-24)}[${surface}]${after.slice(0, 24)}`.replace(/\s+/g, ' ');
   console.log(`  ${entity.padEnd(26)} ${`${surface} #${nth}`.padEnd(34)} …${context}…`);
+}
+
+/** The form, alias and language that were found, and the rule that decided. */
+function printVerdict({ surface, before, after, names, entity, reason }: FrameVerdict): void {
+  const context = `${before.slice(-24)}[${surface}]${after.slice(0, 24)}`.replace(/\s+/g, ' ');
+  const found = names.map(({ entity: of, alias, form, language }) => {
+    const built = form === alias ? '' : `, form "${form}"`;
+    return `${of.split('/')[1]}: alias "${alias}" (${language})${built}`;
+  });
+  console.log(`  ${entity ? '✓' : '✗'} …${context}…\n      ${found.join('; ') || 'a clue'}\n      ${reason}`);
 }
 
 export function printTotals(results: readonly (SpotResult | SpotFailure)[], errors: readonly string[]): void {

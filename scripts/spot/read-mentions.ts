@@ -11,6 +11,8 @@ export interface FrameReading {
   /** Where the texts of same-origin frames stand in `text`. */
   readonly inner: readonly { readonly start: number; readonly end: number }[];
   readonly mentions: readonly FrameMention[];
+  /** Every place where a name was found, and what was decided; empty unless asked for. */
+  readonly verdicts: readonly FrameVerdict[];
   /** Labels of a gold document, in order; empty for any other page. */
   readonly labels: readonly FrameLabel[];
   readonly report: { readonly busy: number; readonly whole: number; readonly units: number } | null;
@@ -25,6 +27,21 @@ export interface FrameMention {
   /** In `text`. */
   readonly start: number;
   readonly end: number;
+}
+
+export interface FrameVerdict {
+  readonly surface: string;
+  readonly before: string;
+  readonly after: string;
+  readonly names: readonly {
+    readonly entity: string;
+    readonly alias: string;
+    readonly form: string;
+    readonly language: string;
+  }[];
+  /** The entity that counts; null: none. */
+  readonly entity: string | null;
+  readonly reason: string;
 }
 
 /** A label as written between double brackets: see tests/gold/README.md. */
@@ -48,14 +65,20 @@ type Name = Omit<FrameMention, 'start' | 'end'>;
 interface Spotted {
   settled(): Promise<void>;
   mentions(): { readonly name: Name; readonly place: SpottedPlace }[];
+  verdicts(): Iterable<{
+    readonly place: SpottedPlace & { readonly names: readonly Partial<Name>[] };
+    readonly verdict: { readonly name: Name | null; readonly reason: string };
+    readonly unseen: string | null;
+  }>;
   readonly report: FrameReading['report'];
 }
 
 /**
  * @param patience ms to wait for the content script; a frame without one is told apart from one that is off
+ * @param why whether to tell of every place where a name was found, also those that do not count
  * @param labelled the page's source with its labels, for a gold document; '' for any other page
  */
-export async function readMentions(patience: number, labelled: string): Promise<FrameReading> {
+export async function readMentions(patience: number, labelled: string, why: boolean): Promise<FrameReading> {
   const until = Date.now() + patience;
   const handle = () =>
     (globalThis as Record<symbol, undefined | (() => Spotted | null)>)[Symbol.for('backgrounder.page')];
@@ -67,6 +90,7 @@ export async function readMentions(patience: number, labelled: string): Promise<
       text: '',
       inner: [],
       mentions: [],
+      verdicts: [],
       labels: [],
       report: null,
     };
@@ -165,7 +189,30 @@ export async function readMentions(patience: number, labelled: string): Promise<
     start: at(...from),
     end: at(...to),
   }));
-  return { state: 'read', text, inner, mentions, labels, report: { ...spotted.report! } };
+  const verdicts = why ? [...spotted.verdicts()].map(explain) : [];
+  return { state: 'read', text, inner, mentions, verdicts, labels, report: { ...spotted.report! } };
+
+  function explain({
+    place,
+    verdict,
+    unseen,
+  }: ReturnType<Spotted['verdicts']> extends Iterable<infer V> ? V : never): FrameVerdict {
+    const { startNode, startOffset, endNode, endOffset } = place;
+    const range = document.createRange();
+    range.setStart(startNode, startOffset);
+    range.setEnd(endNode, endOffset);
+    const names = place.names.flatMap(({ entity, alias = '', form = '', language = '' }) =>
+      entity ? [{ entity, alias, form, language }] : [],
+    );
+    return {
+      surface: range.toString(),
+      before: startNode.data.slice(Math.max(0, startOffset - 40), startOffset),
+      after: endNode.data.slice(endOffset, endOffset + 40),
+      names,
+      entity: unseen === null ? (verdict.name?.entity ?? null) : null,
+      reason: unseen ?? verdict.reason,
+    };
+  }
 
   /** All text of a document in order, whether it shows or not. */
   function textNodesOf(root: Document): Text[] {

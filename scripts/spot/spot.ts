@@ -1,4 +1,4 @@
-/** `npm run spot -- [--json] [--browser chromium|firefox] PAGE…`: what the built extension marks on real pages. */
+/** `npm run spot -- [--json] [--why] [--browser chromium|firefox] PAGE…`: what the built extension marks on real pages. */
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browser/driven-browser.ts';
 import { build } from '../build/build.ts';
@@ -6,15 +6,17 @@ import { ensureBrowser } from '../set-up/browsers.mjs';
 import { printPage, printTotals } from './print.ts';
 import { type SpotFailure, type SpotResult, spotPages } from './spotter-browser.ts';
 
-const USAGE = `Usage: npm run spot -- [--json] [--browser chromium|firefox] PAGE…
+const USAGE = `Usage: npm run spot -- [--json] [--why] [--browser chromium|firefox] PAGE…
   PAGE       an HTML file or an http(s) address
   --json     one JSON array instead of text
+  --why      also every name that was found and does not count, and the rule that decided
   --browser  which browser to use (chromium)`;
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: {
       json: { type: 'boolean' },
+      why: { type: 'boolean' },
       browser: { type: 'string', default: 'chromium' },
       help: { type: 'boolean' },
     },
@@ -29,7 +31,10 @@ async function main(): Promise<number> {
   await ensureBrowser(values.browser);
   const folder = build(values.browser);
   const progress = values.json ? progressLine : undefined;
-  const { results, errors } = await spotPages(values.browser, folder, positionals, progress);
+  const { results, errors } = await spotPages(values.browser, folder, positionals, {
+    why: values.why ?? false,
+    ...(progress && { progress }),
+  });
   if (values.json) process.stdout.write(`${JSON.stringify(results.map(withoutText), null, 1)}\n`);
   else for (const result of results) printPage(result);
   printTotals(results, errors);

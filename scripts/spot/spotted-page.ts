@@ -1,6 +1,6 @@
 /** What `spot` says of a page: from what its frames say to mentions with their occurrence and context. */
 import type { FrameResult } from '../browser/driven-browser.ts';
-import type { FrameLabel, FrameReading } from './read-mentions.ts';
+import type { FrameLabel, FrameReading, FrameVerdict } from './read-mentions.ts';
 
 export interface SpottedMention {
   readonly entity: string;
@@ -32,6 +32,8 @@ export interface SpottedPage {
   /** The page's visible text, same-origin frames included. */
   readonly text: string;
   readonly mentions: readonly SpottedMention[];
+  /** With --why: every place where a name was found, and what was decided. */
+  readonly verdicts: readonly FrameVerdict[];
   /** Labels of a gold document. */
   readonly labels: readonly FrameLabel[];
   readonly scan: Scan;
@@ -55,6 +57,7 @@ export function spottedPage(frames: readonly FrameResult<FrameReading>[]): Spott
   return {
     text: top?.text ?? '',
     mentions,
+    verdicts: frames.flatMap(({ value }) => value.verdicts),
     labels: top?.labels ?? [],
     scan: scanOf(frames.map(({ value }) => value)),
   };

@@ -9,7 +9,7 @@ import { openBrowser } from '../browser/open-browser.ts';
 import { type PageServer, startPageServer } from '../browser/page-server.ts';
 import { unexpectedRequests } from '../browser/requests.ts';
 import { withoutThePagesOwn } from './own-requests.ts';
-import { readMentions } from './read-mentions.ts';
+import { type FrameReading, readMentions } from './read-mentions.ts';
 import { type SpottedPage, spottedPage } from './spotted-page.ts';
 
 /** ms for a page to load, and for the content script to start in it. */
@@ -46,83 +46,95 @@ interface Source {
   readonly isFile: boolean;
 }
 
-/** @param progress told of each page as it is done */
+export interface SpotOptions {
+  /** Also tell of every place where a name was found and what was decided about it. */
+  readonly why?: boolean;
+  /** Told of each page as it is done. */
+  readonly progress?: (done: SpotResult | SpotFailure) => void;
+}
+
 export async function spotPages(
   browser: BrowserName,
   extensionDir: string,
   pages: readonly string[],
-  progress: (done: SpotResult | SpotFailure) => void = () => undefined,
+  { why = false, progress }: SpotOptions = {},
 ): Promise<SpotRun> {
   const server = await startPageServer();
   try {
-    const sources = new Map<string, Source>();
-    const { results, report } = await spotAll(browser, extensionDir, pages, server, sources, progress);
+    const driven = await openBrowser(browser, { extensionDir, headless: true });
+    const round = new Round(driven, server, why);
+    const results: (SpotResult | SpotFailure)[] = [];
+    try {
+      for (const page of pages) {
+        const result = await round.spot(page);
+        results.push(result);
+        progress?.(result);
+      }
+    } finally {
+      await driven.close();
+    }
+    const { requests, errors } = await driven.close();
     const checked = [];
-    for (const result of results) checked.push(await withRequests(result, report.requests, sources, server));
-    return { results: checked, errors: report.errors };
+    for (const result of results) checked.push(await withRequests(result, requests, round.sources, server));
+    return { results: checked, errors };
   } finally {
     await server.close();
   }
 }
 
-async function spotAll(
-  browser: BrowserName,
-  extensionDir: string,
-  pages: readonly string[],
-  server: PageServer,
-  sources: Map<string, Source>,
-  progress: (done: SpotResult | SpotFailure) => void,
-): Promise<{ results: (SpotResult | SpotFailure)[]; report: ClosingReport }> {
-  const driven = await openBrowser(browser, { extensionDir, headless: true });
-  const results: (SpotResult | SpotFailure)[] = [];
-  try {
-    for (const [index, page] of pages.entries()) {
-      const result = await spotOne(driven, server, page, index, sources).catch((error: unknown) => ({
-        page,
-        browser,
-        problem: error instanceof Error ? error.message : String(error),
-      }));
-      results.push(result);
-      progress(result);
-    }
-  } finally {
-    await driven.close();
+/** One browser's way from page to page. */
+class Round {
+  readonly sources = new Map<string, Source>();
+  private readonly driven: DrivenBrowser;
+  private readonly server: PageServer;
+  private readonly why: boolean;
+
+  constructor(driven: DrivenBrowser, server: PageServer, why: boolean) {
+    this.driven = driven;
+    this.server = server;
+    this.why = why;
   }
-  return { results, report: await driven.close() };
+
+  async spot(page: string): Promise<SpotResult | SpotFailure> {
+    try {
+      return await this.read(page);
+    } catch (error) {
+      return {
+        page,
+        browser: this.driven.name,
+        problem: error instanceof Error ? error.message : String(error),
+      };
+    }
+  }
+
+  private async read(page: string): Promise<SpotResult> {
+    const source = await sourceOf(page, this.sources.size, this.server);
+    this.sources.set(page, source);
+    const tab = await this.driven.newPage();
+    try {
+      const proof = await installNodeProof(tab);
+      await load(tab, source);
+      await tab.bringToFront();
+      const frames = await this.driven.evaluateInFrames(
+        tab,
+        readMentions,
+        PATIENCE,
+        source.labelled,
+        this.why,
+      );
+      checkRead(frames[0]?.value.state ?? 'no-script');
+      const changed = allDifferences(await proof.read());
+      const { isFile } = source;
+      return { page, browser: this.driven.name, ...spottedPage(frames), changed, requests: [], isFile };
+    } finally {
+      await tab.close();
+    }
+  }
 }
 
-async function spotOne(
-  driven: DrivenBrowser,
-  server: PageServer,
-  page: string,
-  index: number,
-  sources: Map<string, Source>,
-): Promise<SpotResult> {
-  const source = await sourceOf(page, index, server);
-  sources.set(page, source);
-  const tab = await driven.newPage();
-  try {
-    const proof = await installNodeProof(tab);
-    await load(tab, source);
-    await tab.bringToFront();
-    const frames = await driven.evaluateInFrames(tab, readMentions, PATIENCE, source.labelled);
-    const top = frames[0]?.value.state ?? 'no-script';
-    if (top !== 'read')
-      throw new Error(
-        top === 'off' ? 'Marking is off on this page.' : 'The extension does not run on this page.',
-      );
-    const changed = allDifferences(await proof.read());
-    return {
-      page,
-      browser: driven.name,
-      ...spottedPage(frames),
-      changed,
-      requests: [],
-      isFile: source.isFile,
-    };
-  } finally {
-    await tab.close();
-  }
+function checkRead(state: FrameReading['state']): void {
+  if (state === 'off') throw new Error('Marking is off on this page.');
+  if (state === 'no-script') throw new Error('The extension does not run on this page.');
 }
 
 /** Each file has a host of its own, so that every request tells which page it belongs to. */

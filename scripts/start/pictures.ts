@@ -22,7 +22,7 @@ export async function showAsPictures(browser: DrivenBrowser, url: string): Promi
   for (const scheme of ['light', 'dark'] as const) {
     await browser.preferScheme(page, scheme);
     await page.goto(url);
-    const frames = await browser.evaluateInFrames(page, readMentions, PATIENCE, '');
+    const frames = await browser.evaluateInFrames(page, readMentions, PATIENCE, '', false);
     if (scheme === 'light') for (const mention of spottedPage(frames).mentions) printMention(mention);
     for (const name of scheme === 'light' ? SHOWN : SHOWN.slice(0, 1)) {
       await openCard(browser, page, name);

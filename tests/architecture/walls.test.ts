@@ -18,15 +18,29 @@ const ROOMS: Readonly<Record<string, Room>> = {
   data: { rooms: [], packages: [] },
   facts: { rooms: [], packages: ['valibot'] },
   matcher: { rooms: [], packages: [] },
-  spotting: { rooms: ['matcher'], types: ['facts'], packages: [] },
-  settings: { rooms: [], types: ['facts'], packages: ['@wxt-dev/storage', 'wxt/browser'] },
+  spotting: { rooms: ['matcher', 'facts/pack.ts'], types: ['facts'], packages: [] },
+  settings: {
+    rooms: ['spotting/marking.ts'],
+    types: ['facts'],
+    packages: ['@wxt-dev/storage', 'wxt/browser'],
+  },
   messages: { rooms: [], types: ['facts', 'spotting'], packages: ['valibot', 'wxt/browser'] },
   page: {
-    rooms: ['matcher/marks.ts', 'spotting/found.ts', 'spotting/evidence.ts', 'spotting/language.ts'],
+    rooms: [
+      'matcher/marks.ts',
+      'spotting/found.ts',
+      'spotting/evidence.ts',
+      'spotting/language.ts',
+      'spotting/marking.ts',
+    ],
     types: ['facts'],
     packages: ['@floating-ui/dom'],
   },
-  components: { rooms: [], types: ['facts'], packages: ['preact', 'preact/hooks', '#i18n'] },
+  components: {
+    rooms: ['spotting/marking.ts'],
+    types: ['facts'],
+    packages: ['preact', 'preact/hooks', '#i18n'],
+  },
   entrypoints: {
     rooms: ['facts', 'matcher', 'spotting', 'settings', 'messages', 'page', 'components'],
     packages: [

@@ -15,10 +15,28 @@ function switches(place: ParentNode) {
   return [...place.querySelectorAll<HTMLInputElement>('input[role="switch"]')];
 }
 
+describe('how much is marked', () => {
+  it('shows the choice that holds, and hands on another', () => {
+    const onAmount = vi.fn();
+    const place = options({ marking: { amount: 'section', menus: false }, onAmount });
+    const radios = [...place.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+    expect(radios.map(({ checked }) => checked)).toEqual([false, false, true, false]);
+    radios[3]?.click();
+    expect(onAmount).toHaveBeenCalledWith('page');
+  });
+
+  it('hands on whether menus are marked', () => {
+    const onMenus = vi.fn();
+    const place = options({ topics: [], onMenus });
+    switches(place)[0]?.click();
+    expect(onMenus).toHaveBeenCalledWith(true);
+  });
+});
+
 describe('OptionsView', () => {
   it('shows every topic as a switch with its name, summary and names', () => {
     const place = options();
-    expect(switches(place).map((one) => one.checked)).toEqual([true, false, true]);
+    expect(switches(place).map((one) => one.checked)).toEqual([true, false, true, false]);
     const [first] = switches(place);
     expect(wordsOf(document.getElementById(first?.getAttribute('aria-labelledby') ?? ''))).toBe('Port talks');
     expect([...place.querySelectorAll('.filed li')].map(wordsOf)).toContain('Sandvik Convention');

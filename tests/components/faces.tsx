@@ -36,6 +36,9 @@ export const popupProps: PopupViewProps = {
 export const optionsProps: OptionsViewProps = {
   topics: samples.topics,
   onTopic: nothing,
+  marking: { amount: 'auto', menus: false },
+  onAmount: nothing,
+  onMenus: nothing,
   sitesOff: ['news.example.org', 'xn--bcher-kva.example'],
   onSiteOn: nothing,
   shortcuts: [

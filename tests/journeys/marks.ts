@@ -1,5 +1,5 @@
 /** What is marked on a page: as the extension lists it, and as the page itself sees it painted. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { until } from '../../scripts/browser/wait.ts';
 import type { Visit } from './visit.ts';
@@ -42,10 +42,10 @@ export async function expectMarks(visit: Visit, tab: Page, wanted: readonly stri
   await expect.poll(() => marksOn(visit, tab), { timeout: 4000, interval: 50 }).toEqual(wanted);
 }
 
-/** Waits until exactly these texts are painted in the top frame, in any order. */
-export async function expectPainted(tab: Page, wanted: readonly string[]): Promise<void> {
+/** Waits until exactly these texts are painted in this frame (of a tab: the top one), in any order. */
+export async function expectPainted(place: Page | Frame, wanted: readonly string[]): Promise<void> {
   await expect
-    .poll(() => tab.evaluate(readPainted), { timeout: 4000, interval: 50 })
+    .poll(() => place.evaluate(readPainted), { timeout: 4000, interval: 50 })
     .toEqual([...wanted].sort());
 }
 

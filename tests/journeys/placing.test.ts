@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { type Rect, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { findMark } from './marks.ts';
+import { expectWellPlaced } from './places.ts';
 import { hover } from './pointing.ts';
 import { inBothBrowsers, type Visit } from './visit.ts';
 
@@ -46,33 +47,6 @@ inBothBrowsers('placing', (visit) => {
     await waitForNoCard(visit.browser, tab);
   });
 });
-
-async function expectWellPlaced(visit: Visit, tab: Page, surface: string): Promise<void> {
-  // Placing takes a turn after the card has come.
-  await expect
-    .poll(async () => {
-      const { rect } = await waitForCard(visit.browser, tab);
-      const { boxes } = await findMark(visit, tab, surface);
-      const inner = await tab.evaluate(() => ({
-        width: document.documentElement.clientWidth,
-        height: window.innerHeight,
-      }));
-      const isInside =
-        rect.x >= 0 &&
-        rect.y >= 0 &&
-        rect.x + rect.width <= inner.width &&
-        rect.y + rect.height <= inner.height;
-      const problems = [...(isInside ? [] : ['outside the window'])];
-      if (boxes.some((box) => overlap(box, rect))) problems.push('over the word');
-      if (rect.height < 80) problems.push('too low to read');
-      return problems.length ? { problems, rect, boxes, inner } : null;
-    })
-    .toBeNull();
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
 
 async function gapBelow(visit: Visit, tab: Page, surface: string): Promise<number> {
   const { rect } = await waitForCard(visit.browser, tab);

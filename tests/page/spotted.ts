@@ -4,6 +4,7 @@ import { surfaceOf } from '../../page/mention.ts';
 import type { Find, Pace } from '../../page/scan.ts';
 import { PageSpotting } from '../../page/spotting.ts';
 import type { Gazetteer } from '../../spotting/gazetteer.ts';
+import type { Marking } from '../../spotting/marking.ts';
 import { Spotter } from '../../spotting/spotter.ts';
 
 const NAMES = ['Norway', 'Russia', 'Ottawa Convention', 'Ottawa', 'Svalbard', 'Rune Andersen'];
@@ -40,7 +41,13 @@ export interface Watched {
 }
 
 /** Starts spotting the test's document; ended with the test at the latest. */
-export function spot({ how = find, pace }: { how?: Find; pace?: Pace } = {}): Watched {
+interface How {
+  readonly how?: Find;
+  readonly pace?: Pace;
+  readonly marking?: Marking;
+}
+
+export function spot({ how = find, pace, marking = { amount: 'all', menus: true } }: How = {}): Watched {
   const ending = new AbortController();
   const calls: Watched['calls'] = { change: 0, find: [], styled: [], problems: [] };
   const page = new PageSpotting({
@@ -48,6 +55,7 @@ export function spot({ how = find, pace }: { how?: Find; pace?: Pace } = {}): Wa
       calls.find.push(text);
       return how(text);
     },
+    marking,
     isOurs: () => false,
     onChange: () => calls.change++,
     onProblem: (problem) => calls.problems.push(problem),

@@ -15,7 +15,11 @@ test('settings hold only explicit choices, and leave alone what they do not know
 });
 
 test('nothing stored: everything is on', () => {
-  expect(readSettings({})).toEqual({ topicsOff: new Set(), sitesOff: new Set() });
+  expect(readSettings({})).toEqual({
+    topicsOff: new Set(),
+    sitesOff: new Set(),
+    marking: { amount: 'auto', menus: false },
+  });
 });
 
 test.each([
@@ -30,4 +34,9 @@ test.each([
   [undefined, null],
 ])('the site of %s is %s', (address, site) => {
   expect(siteOf(address)).toBe(site);
+});
+
+test('how much is marked is a choice that is checked', () => {
+  expect(readSettings({ amount: 'page', menus: 'on' }).marking).toEqual({ amount: 'page', menus: true });
+  expect(readSettings({ amount: 'everything', menus: 1 }).marking).toEqual({ amount: 'auto', menus: false });
 });

@@ -19,7 +19,8 @@ const at = (language: string, speaksOfAnother = false): Circumstances => ({
   language: () => language,
   speaksOfAnother: () => speaksOfAnother,
 });
-const decide = (evidence: Evidence, names: readonly FoundName[], place = at('en')) => evidence.judge(names, place).name;
+const decide = (evidence: Evidence, names: readonly FoundName[], place = at('en')) =>
+  evidence.judge(names, place).name;
 
 describe('a surname counts only where the document is about this person', () => {
   test('not without the full name', () => {
@@ -74,7 +75,10 @@ describe('homonyms and others of the same name', () => {
     const evidence = new Evidence();
     expect(decide(evidence, [moon])).toBe(moon);
     expect(evidence.add({ clue: 'Jupiter' })).toBe(true);
-    expect(evidence.judge([moon], at('en'))).toMatchObject({ name: null, reason: expect.stringContaining('Jupiter') });
+    expect(evidence.judge([moon], at('en'))).toMatchObject({
+      name: null,
+      reason: expect.stringContaining('Jupiter'),
+    });
     expect(evidence.remove({ clue: 'Jupiter' })).toBe(true);
     expect(decide(evidence, [moon])).toBe(moon);
   });

@@ -1,0 +1,16 @@
+/** How much of what is spotted is marked on pages. */
+
+/**
+ * `auto`: all mentions, but only the first in each section where a page is dense with them; `all`: all mentions;
+ * `section`: the first of each name in each section; `page`: the first on the page.
+ */
+export const AMOUNTS = ['auto', 'all', 'section', 'page'] as const;
+export type Amount = (typeof AMOUNTS)[number];
+
+export interface Marking {
+  readonly amount: Amount;
+  /** Whether menus and navigation are marked too. */
+  readonly menus: boolean;
+}
+
+export const DEFAULT_MARKING: Marking = { amount: 'auto', menus: false };

@@ -1,0 +1,240 @@
+/** Where text can stand on a page at rest. What the pages do later is in places-late.test.ts. */
+import { expect, test } from 'vitest';
+import { cardState, waitForNoCard } from '../../scripts/browser/card.ts';
+import { expectMarks, expectPainted, findMark } from './marks.ts';
+import {
+  expectBoth,
+  expectCard,
+  expectDrawn,
+  expectWellPlaced,
+  frameAt,
+  openPage,
+  page,
+  surfacesOf,
+} from './places.ts';
+import { frameOf, restOn, waitForCardOf } from './pointing.ts';
+import { inBothBrowsers } from './visit.ts';
+
+const headquarters = 'Norwegian Armed Forces Joint Headquarters';
+
+inBothBrowsers('places', (visit) => {
+  const standing: [
+    what: string,
+    body: string,
+    marks: string[],
+    hovered?: [surface: string, label?: string][],
+  ][] = [
+    [
+      'a name split over comments, empty elements and break opportunities',
+      '<p>Sval<!-- a note -->bard, Fin<wbr>land, <b></b>Rus<span></span>sia.</p>',
+      ['svalbard: Svalbard', 'finland: Finland', 'russia: Russia'],
+    ],
+    [
+      'a name partly in a link, a whole one in nested links’ text, and a link around a heading',
+      '<p><a href="#a">Ottawa</a> Convention, <a href="#b">see <em>Finland</em></a>.</p><a href="#c"><h3>On to Svalbard</h3></a>',
+      ['ottawa-convention: Ottawa Convention', 'finland: Finland', 'svalbard: Svalbard'],
+      [['Ottawa Convention'], ['Finland'], ['Svalbard']],
+    ],
+    [
+      'headings of every level',
+      '<h1>Norway</h1><h2>Finland</h2><h3>Russia</h3><h4>NATO</h4><h5>Europe</h5><h6>Svalbard</h6>',
+      [
+        'norway: Norway',
+        'finland: Finland',
+        'russia: Russia',
+        'nato: NATO',
+        'europe: Europe',
+        'svalbard: Svalbard',
+      ],
+    ],
+    [
+      'captions of figures, tables and groups of fields',
+      '<figure><figcaption>The coast of <i>Norway</i></figcaption></figure><table><caption>Rain in Finland</caption><tr><td>9</td></tr></table><fieldset><legend>Guests from Russia</legend></fieldset>',
+      ['norway: Norway', 'finland: Finland', 'russia: Russia'],
+      [['Norway'], ['Russia']],
+    ],
+    [
+      'head, body and foot of a table, and nothing over the border of two cells',
+      '<table><thead><tr><th>Norway</th></tr></thead><tfoot><tr><td>From Russia</td></tr></tfoot><tbody><tr><td>Ottawa</td><td>Convention</td></tr><tr><td>Finland</td></tr></tbody></table>',
+      ['norway: Norway', 'russia: Russia', 'finland: Finland'],
+      [['Finland']],
+    ],
+    [
+      'numbered, nested and descriptive lists',
+      '<ol><li>Norway<ul><li>then Finland</li></ul></li></ol><dl><dt>NATO</dt><dd>a treaty that Russia is not in</dd></dl>',
+      ['norway: Norway', 'finland: Finland', 'nato: NATO', 'russia: Russia'],
+      [['Finland'], ['Russia']],
+    ],
+    [
+      'content-visibility: auto, in view',
+      '<section style="content-visibility: auto"><p>Spared: Norway.</p></section>',
+      ['norway: Norway'],
+      [['Norway']],
+    ],
+  ];
+  for (const [what, body, marks, hovered = []] of standing) {
+    test(`marked: ${what}`, async () => {
+      const tab = await openPage(visit, page(body));
+      await expectBoth(visit, tab, marks);
+      for (const [surface, label] of hovered) await expectCard(visit, tab, surface, label);
+    });
+  }
+
+  test('a name over elements and four lines is one mention, and each of its lines opens its card', async () => {
+    const name = 'Norwegian <a href="#a">Armed</a>\n<b>For<i>ces</i></b><br>Joint <span>Head</span>quarters';
+    const tab = await openPage(visit, page(`<p style="width: 90px; margin: 300px 0 0 450px">${name}</p>`));
+    await expectMarks(visit, tab, ['njhq: Norwegian Armed ForcesJoint Headquarters']);
+    const { boxes } = await findMark(visit, tab, 'Norwegian Armed ForcesJoint Headquarters');
+    for (const box of boxes.filter(({ width }) => width > 4)) {
+      await tab.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await waitForCardOf(visit, tab, headquarters);
+      await expectWellPlaced(visit, tab, 'Norwegian Armed ForcesJoint Headquarters');
+      await tab.mouse.move(1200, 5);
+      await waitForNoCard(visit.browser, tab);
+    }
+  });
+
+  test('SVG text over several tspans, along a path and turned is marked, drawn and opens its card', async () => {
+    const tab = await openPage(
+      visit,
+      page(`<svg width="700" height="400" font-size="24"><title>Europe</title><desc>Europe</desc>
+        <text x="20" y="60">Otta<tspan fill="red">wa</tspan> <tspan dy="4">Convention</tspan></text>
+        <path id="curve" d="M20 140 H600" fill="none"/><text><textPath href="#curve">Along it: Finland</textPath></text>
+        <text x="0" y="0" transform="translate(120 340) rotate(-90)">Norway</text>
+        <defs><text id="never">Russia</text></defs>
+        <foreignObject x="300" y="200" width="300" height="80"><p xmlns="http://www.w3.org/1999/xhtml">Foreign: Svalbard</p></foreignObject></svg>`),
+    );
+    const marks = [
+      'ottawa-convention: Ottawa Convention',
+      'finland: Finland',
+      'norway: Norway',
+      'svalbard: Svalbard',
+    ];
+    await expectBoth(visit, tab, marks);
+    for (const surface of surfacesOf(marks)) await expectCard(visit, tab, surface);
+    await expectDrawn(visit, tab, 'Finland');
+  });
+
+  test('declared shadow roots in each other are marked, drawn and open their cards', async () => {
+    const shade = (inside: string, outside = '') =>
+      `<div><template shadowrootmode="open">${inside}</template>${outside}</div>`;
+    const tab = await openPage(
+      visit,
+      page(
+        `<p>Norway</p>${shade(`<p>First: Finland</p>${shade(`<p>Second: NATO</p>${shade('<p>Third: Sval<b>bard</b></p>')}`)}`)}<p>Russia</p>`,
+      ),
+    );
+    const marks = [
+      'norway: Norway',
+      'finland: Finland',
+      'nato: NATO',
+      'svalbard: Svalbard',
+      'russia: Russia',
+    ];
+    await expectBoth(visit, tab, marks);
+    for (const surface of surfacesOf(marks)) await expectCard(visit, tab, surface);
+    await expectDrawn(visit, tab, 'Svalbard');
+  });
+
+  test('what is slotted is marked where it is shown, through slots in slots; what has no slot is not', async () => {
+    const inner =
+      '<div><template shadowrootmode="open"><p>Within: <slot></slot></p></template><slot></slot></div>';
+    const tab = await openPage(
+      visit,
+      page(`<div><template shadowrootmode="open">${inner}<slot name="none">Instead: Finland</slot></template>
+        <span>Norway</span><span slot="nowhere">Europe</span></div>
+        <div><template shadowrootmode="open"><p>Only: NATO</p></template>Svalbard</div>`),
+    );
+    await expectBoth(visit, tab, ['finland: Finland', 'norway: Norway', 'nato: NATO']);
+    await expectCard(visit, tab, 'Norway');
+    await expectCard(visit, tab, 'NATO');
+  });
+
+  const text = (name: string) => page(`<p>Framed: ${name}.</p>`);
+  const quoted = (name: string) => text(name).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+  const script = (code: string) => `<script>const frame = document.querySelector('iframe'); ${code}</script>`;
+  const framed: [what: string, body: string, address: string][] = [
+    ['of the same site', '<iframe src="/inner-place.html"></iframe>', '/inner-place.html'],
+    [
+      'of another site, in one of the same',
+      '<iframe src="/outer-place.html"></iframe>',
+      'http://inner.localhost',
+    ],
+    ['srcdoc', `<iframe srcdoc="${quoted('Finland')}"></iframe>`, 'about:srcdoc'],
+    [
+      'blob:',
+      `<iframe></iframe>${script(`frame.src = URL.createObjectURL(new Blob([${JSON.stringify(text('Finland'))}], { type: 'text/html' }))`)}`,
+      'blob:',
+    ],
+    ['sandboxed', '<iframe sandbox src="/inner-place.html"></iframe>', '/inner-place.html'],
+    ['sandboxed srcdoc', `<iframe sandbox srcdoc="${quoted('Finland')}"></iframe>`, 'about:srcdoc'],
+    [
+      'sandboxed blob: that may run scripts',
+      `<iframe sandbox="allow-scripts"></iframe>${script(`frame.src = URL.createObjectURL(new Blob([${JSON.stringify(text('Finland'))}], { type: 'text/html' }))`)}`,
+      'blob:',
+    ],
+    [
+      'without an address, written by the page',
+      `<iframe></iframe>${script(`frame.contentDocument.body.innerHTML = '<p>Framed: Finland.</p>'`)}`,
+      'about:blank',
+    ],
+    [
+      'without an address, written as a new document',
+      `<iframe></iframe>${script(`const doc = frame.contentDocument; doc.open(); doc.write('<p>Framed: Finland.</p>'); doc.close()`)}`,
+      'about:blank',
+    ],
+  ];
+  for (const [what, body, address] of framed) {
+    test(`a frame ${what} is marked, and its card opens inside it`, async () => {
+      visit.put('/inner-place.html', text('Finland'));
+      visit.put(
+        '/outer-place.html',
+        page(
+          `<p>Between: NATO.</p><iframe style="width: 420px" src="${visit.server.url('/inner-place.html', 'inner.localhost')}"></iframe>`,
+        ).replace('margin: 40px', 'margin: 0'),
+      );
+      const tab = await openPage(
+        visit,
+        page(`<p>Around: Norway.</p>${body}`).replace('height: 240px', 'height: 480px'),
+      );
+      const between = address.startsWith('http') ? ['nato: NATO'] : [];
+      await expectMarks(visit, tab, ['norway: Norway', ...between, 'finland: Finland']);
+      const url = address.startsWith('/') ? visit.server.url(address) : address;
+      const frame = await frameAt(tab, url);
+      await expectPainted(tab, ['Norway']);
+      await expectPainted(frame, ['Finland']);
+      await restOn(visit, tab, 'Finland');
+      await waitForCardOf(visit, frame, 'Finland');
+      expect(await cardState(visit.browser, tab)).toBeNull();
+    });
+  }
+
+  test('an XHTML document is painted too, with its CDATA and the SVG in it', async () => {
+    const tab = await openPage(
+      visit,
+      `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en"><head><title>X</title></head>
+      <body><p>Ottawa <b>Conven<![CDATA[tion]]></b></p><p><![CDATA[A < B: Finland]]></p>
+      <svg xmlns="http://www.w3.org/2000/svg" width="300" height="60"><text x="5" y="40">Norway</text></svg>
+      <code>Russia</code></body></html>`,
+      'xhtml',
+    );
+    await expectBoth(visit, tab, [
+      'ottawa-convention: Ottawa Convention',
+      'finland: Finland',
+      'norway: Norway',
+    ]);
+    await expectCard(visit, tab, 'Finland');
+    await expectCard(visit, tab, 'Norway');
+  });
+
+  test('an SVG document is marked in its texts, and not in its title, definitions and styles', async () => {
+    const tab = await openPage(
+      visit,
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 400" font-size="24"><title>Russia</title><style>/* Russia */</style>
+      <text x="20" y="60">Otta<tspan>wa</tspan> Convention</text><text x="20" y="160"><a href="#n">Norway</a></text>
+      <defs><text>Russia</text></defs><text x="20" y="200" display="none">Russia</text></svg>`,
+      'svg',
+    );
+    await expectBoth(visit, tab, ['ottawa-convention: Ottawa Convention', 'norway: Norway']);
+  });
+});
