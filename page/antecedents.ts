@@ -23,8 +23,8 @@ export class Antecedents {
   /** The contrary of {@link add}. */
   remove(place: Place, name: FoundName): boolean {
     const hadOthers = this.hasOthers(name.entity);
-    const set = this.setFor(name);
-    return set !== null && set.delete(place) && hadOthers;
+    const wasIn = this.setFor(name)?.delete(place) ?? false;
+    return wasIn && hadOthers;
   }
 
   /**

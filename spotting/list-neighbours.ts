@@ -1,8 +1,13 @@
 /** The words beside a name in a list: parted by blocks, lines, bullets or bars, whatever the list is made of. */
+import { BLOCK_BREAK, SOFT_EDGE } from '../matcher/marks.ts';
 
 const REACH = 60;
-const WORD_BEFORE = /([\p{L}\p{M}]+)[^\p{L}\p{M}\p{Nd}.!?]*[\s|·•/\u001E\u001F,][^\p{L}\p{M}\p{Nd}.!?]*$/u;
-const WORD_AFTER = /^[^\p{L}\p{M}\p{Nd}.!?]*[\s|·•/\u001E\u001F,][^\p{L}\p{M}\p{Nd}.!?]*([\p{L}\p{M}]+)/u;
+const WORD = '([\\p{L}\\p{M}]+)';
+/** Signs that neither make words nor end sentences, one of which parts the entries of a list. */
+const SIGNS = '[^\\p{L}\\p{M}\\p{Nd}.!?]*';
+const PARTED = `${SIGNS}[\\s|·•/${BLOCK_BREAK}${SOFT_EDGE},]${SIGNS}`;
+const WORD_BEFORE = new RegExp(`${WORD}${PARTED}$`, 'u');
+const WORD_AFTER = new RegExp(`^${PARTED}${WORD}`, 'u');
 
 export function neighboursInList(text: string, start: number, end: number): string[] {
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
