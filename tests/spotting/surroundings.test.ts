@@ -9,8 +9,8 @@ function around(marked: string) {
 }
 
 /** Nearest first; where nothing stands there is no word. */
-const before = (marked: string) => around(marked).before.filter((word) => word !== '');
-const after = (marked: string) => around(marked).after;
+const wordsBefore = (marked: string) => around(marked).before.filter((word) => word !== '');
+const wordsAfter = (marked: string) => around(marked).after;
 
 type Row = readonly [why: string, marked: string, words: readonly string[]];
 
@@ -57,19 +57,19 @@ describe('words before, nearest first', () => {
     ['an en dash within a compound', 'the Oslo–⟦Vik⟧ line', ['Oslo-', 'the']],
     ['glued by a slash: no word', 'and/⟦Vik⟧', []],
   ];
-  test.each(ROWS)('%s', (_why, marked, words) => expect(before(marked)).toEqual(words));
+  test.each(ROWS)('%s', (_why, marked, words) => expect(wordsBefore(marked)).toEqual(words));
 
   test('far words are out of reach', () => {
-    expect(before(`${'x'.repeat(100)} ⟦Vik⟧`)[0]).toHaveLength(79);
+    expect(wordsBefore(`${'x'.repeat(100)} ⟦Vik⟧`)[0]).toHaveLength(79);
   });
   test.fails('nothing before means no word, not an empty one', () => {
     expect(around('⟦Vik⟧ sleeps').before).toEqual([]);
   });
   test.fails('a longer short title ends no sentence', () => {
-    expect(before('saw Capt. ⟦Lind⟧')).toEqual(['Capt.', 'saw']);
+    expect(wordsBefore('saw Capt. ⟦Lind⟧')).toEqual(['Capt.', 'saw']);
   });
   test.fails('a short word ends a sentence too', () => {
-    expect(before('That was in the EU. ⟦Lind⟧ agreed.')).toEqual([]);
+    expect(wordsBefore('That was in the EU. ⟦Lind⟧ agreed.')).toEqual([]);
   });
 });
 
@@ -95,10 +95,10 @@ describe('words after, nearest first', () => {
     ['French, with a space inside', 'le « ⟦Vik⟧ » part', ['part']],
     ['an opening quotation mark is no word', '⟦Vik⟧ "Blue" crew', ['Blue']],
   ];
-  test.each(ROWS)('%s', (_why, marked, words) => expect(after(marked)).toEqual(words));
+  test.each(ROWS)('%s', (_why, marked, words) => expect(wordsAfter(marked)).toEqual(words));
 
   test.fails('a typographic closing mark is no word', () => {
-    expect(after('the ‘⟦Vik⟧’ ferry')).toEqual(['ferry']);
+    expect(wordsAfter('the ‘⟦Vik⟧’ ferry')).toEqual(['ferry']);
   });
 });
 

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import type { Family } from '../../facts/pack.ts';
+import { FamilyIndex } from '../../spotting/family-index.ts';
+import type { Meaning } from '../../spotting/gazetteer.ts';
+import { surroundingsOf } from '../../spotting/surroundings.ts';
+import { family, unmark } from './invented.ts';
+
+/** Why the marked name is hidden, or null. */
+function hiding(families: readonly Partial<Family>[], marked: string, id = 'vik'): string | null {
+  const { text, start, end } = unmark(marked);
+  const name = {
+    entity: `p/${id}`,
+    alias: '',
+    form: text.slice(start, end),
+    language: 'en',
+    needsFullName: false,
+  };
+  const meaning: Meaning = { name, id, kind: 'place', surnameOf: null, commonWord: false };
+  const index = new FamilyIndex(
+    families.map((more, i) => family(`f${i}`, { reason: 'another name', ...more })),
+  );
+  return index.hiding(meaning, surroundingsOf(text, start, end));
+}
+
+type Row = readonly [why: string, entries: readonly string[], marked: string, hidden: boolean];
+
+describe('words right before', () => {
+  const ROWS: readonly Row[] = [
+    ['a word', ['ferry'], 'the ferry ⟦Vik⟧', true],
+    ['not farther off', ['ferry'], 'the ferry to ⟦Vik⟧', false],
+    ['several words', ['Bank of'], 'the Bank of ⟦Vik⟧', true],
+    ['all of them', ['Bank of'], 'north of ⟦Vik⟧', false],
+    ['five words', ['House of Songs and the'], 'a House of Songs and the ⟦Vik⟧', true],
+    ['a capital is asked for', ['Bank of'], 'the west bank of ⟦Vik⟧', false],
+    ['a small letter fits a capital', ['bank of'], 'the Bank of ⟦Vik⟧', true],
+    ['all capitals fit', ['Bank of'], 'THE BANK OF ⟦VIK⟧', true],
+    ['German compound by wildcard', ['*verband'], 'der Ruderverband ⟦Vik⟧', true],
+    ['the wildcard may be nothing', ['*verband'], 'der Verband ⟦Vik⟧', true],
+    ['a wildcard at the end', ['Hafenfest*'], 'beim Hafenfestival ⟦Vik⟧', true],
+    ['a wildcard crosses no words', ['Haf*fest'], 'Hafen und fest ⟦Vik⟧', false],
+    ['a capital with a wildcard', ['*Fest'], 'Hafenfest ⟦Vik⟧', true],
+    ['and not without', ['*Fest'], 'hafenfest ⟦Vik⟧', false],
+    ['several words with a wildcard', ['*stiftung der'], 'die Kulturstiftung der ⟦Vik⟧', true],
+    ['French elision', ["l'hôtel de l"], 'à l’hôtel de l’⟦Europe⟧', true],
+    ['French elision by wildcard', ["*'hôtel de la"], 'près de l’hôtel de la ⟦Baie⟧', true],
+    ['Russian', ['завод'], 'старый завод «⟦Вик⟧»', true],
+    ['marks in an entry are plain', ['M.V.'], 'aboard M.V. ⟦Vik⟧', true],
+    ['and stand for nothing else', ['M.V*'], 'aboard MXV ⟦Vik⟧', false],
+    ['not across a comma', ['Bank of'], 'a Bank of, ⟦Vik⟧', false],
+    ['not across a bracket', ['ferry'], 'the ferry (⟦Vik⟧)', false],
+    ['across an opening quotation mark', ['ferry'], 'the ferry “⟦Vik⟧”', true],
+    ['glued by a hyphen', ['Neu-'], 'in Neu-⟦Vik⟧', true],
+  ];
+  test.each(ROWS)('%s', (_why, before, marked, hidden) => {
+    expect(hiding([{ before }], marked) !== null).toBe(hidden);
+  });
+
+  test.fails('an entry with a typographic apostrophe', () => {
+    expect(hiding([{ before: ['l’hôtel de'] }], 'à l’hôtel de ⟦Vik⟧')).not.toBeNull();
+  });
+});
+
+describe('words right after', () => {
+  const ROWS: readonly Row[] = [
+    ['a word', ['Airlines'], 'flew ⟦Vik⟧ Airlines home', true],
+    ['not farther off', ['Airlines'], '⟦Vik⟧ and Airlines', false],
+    ['several words', ['Film Days'], 'at ⟦Vik⟧ Film Days', true],
+    ['a capital is asked for', ['Open'], '⟦Vik⟧ open to all', false],
+    ['a small letter fits a capital', ['open'], '⟦Vik⟧ Open begins', true],
+    ['glued by a hyphen', ['-liiga'], '⟦Vik⟧-liiga alkaa', true],
+    ['not so with a space', ['-liiga'], '⟦Vik⟧ liiga alkaa', false],
+    ['glued by an apostrophe', ["'s Got Choirs"], 'in ⟦Vik⟧’s Got Choirs', true],
+    ['a possessive alone is none', ["'s Got Choirs"], '⟦Vik⟧’s choirs', false],
+    ['a wildcard', ['-*fest'], 'das ⟦Vik⟧-Hafenfest', true],
+    ['any word with a capital', ['IL *'], 'era ⟦VIK⟧ IL GIORNO', true],
+    ['before a full stop', ['Airlines'], 'with ⟦Vik⟧ Airlines.', true],
+    ['before a comma', ['Film Days'], 'at ⟦Vik⟧ Film Days, late', true],
+    ['not across a comma', ['Airlines'], '⟦Vik⟧, Airlines', false],
+    ['not across a full stop', ['Airlines'], 'in ⟦Vik⟧. Airlines grew', false],
+    ['in brackets', ['(Maine'], '⟦Vik⟧ (Maine) is', true],
+    ['behind a closing quotation mark', ['Fähre'], 'die „⟦Vik⟧“ Fähre', true],
+    ['Ukrainian', ['Банк'], '⟦Вік⟧ Банк зачинено', true],
+  ];
+  test.each(ROWS)('%s', (_why, after, marked, hidden) => {
+    expect(hiding([{ after }], marked) !== null).toBe(hidden);
+  });
+
+  test.fails('an entry that ends in a full stop', () => {
+    expect(hiding([{ after: ['Bros.'] }], 'by ⟦Vik⟧ Bros. of Oslo')).not.toBeNull();
+  });
+});
+
+describe('quotation marks', () => {
+  test.each([
+    ['a name between them', '“⟦Vik⟧” is a novel', true],
+    ['with one word that has a capital', 'in «Gamle ⟦Vik⟧» bor', true],
+    ['part of what is quoted', '“⟦Vik⟧ is cold,” she said', false],
+    ['none', '⟦Vik⟧ is cold', false],
+    ['a name of several words is meant', 'in “⟦Vik by Sea⟧” now', false],
+  ])('%s', (_why, marked, hidden) => {
+    expect(hiding([{ quoted: true }], marked) !== null).toBe(hidden);
+  });
+  test('tell nothing where no family says so', () => {
+    expect(hiding([{ before: ['x'] }], '“⟦Vik⟧” is a novel')).toBeNull();
+  });
+});
+
+describe('a word with a capital follows', () => {
+  test.each([
+    ['in running text', 'the ⟦Vik⟧ Vortex came', true],
+    ['one that is allowed', 'the ⟦Vik⟧ Ocean froze', false],
+    ['and its possessive', 'the ⟦Vik⟧ Ocean’s ice', false],
+    ['a small letter', 'the ⟦Vik⟧ vortex came', false],
+    ['all capitals', 'THE ⟦VIK⟧ VORTEX CAME', false],
+    ['a headline in title case', 'Strange ⟦Vik⟧ Vortex Returns', false],
+    ['in title case before alone', 'Strange ⟦Vik⟧ Vortex returns', true],
+    ['short words tell nothing of title case', 'In ⟦Vik⟧ Vortex is', true],
+    ['with nothing beside', '⟦Vik⟧ Vortex', true],
+    ['across a comma', 'in ⟦Vik⟧, Vortex said', false],
+    ['across a full stop', 'in ⟦Vik⟧. Vortex said', false],
+    ['behind the closing mark of a quotation', 'the “⟦Vik⟧” Vortex came', false],
+    ['a hyphen', 'the ⟦Vik⟧-Vortex came', false],
+  ])('%s', (_why, marked, hidden) => {
+    expect(hiding([{ beforeCapitalsBut: ['Ocean'] }], marked) !== null).toBe(hidden);
+  });
+  test.fails('a family more takes nothing from the first', () => {
+    const families = [{ beforeCapitalsBut: ['Ocean'] }, { hides: ['place'], beforeCapitalsBut: ['Vortex'] }];
+    expect(hiding(families, 'the ⟦Vik⟧ Vortex came')).not.toBeNull();
+  });
+});
+
+describe('whose names', () => {
+  test.each([
+    ['an entity', 'vik', true],
+    ['another entity', 'oslo', false],
+  ])('%s by its id', (_why, id, hidden) => {
+    expect(hiding([{ hides: ['vik'], before: ['ferry'] }], 'the ferry ⟦Vik⟧', id) !== null).toBe(hidden);
+  });
+  test('another kind is left alone', () => {
+    expect(hiding([{ hides: ['person'], before: ['ferry'] }], 'the ferry ⟦Vik⟧')).toBeNull();
+  });
+  test('the entity’s own family is told before that of its kind', () => {
+    const families = [
+      { hides: ['place'], before: ['ferry'], reason: 'of the kind' },
+      { hides: ['vik'], before: ['ferry'], reason: 'its own' },
+    ];
+    expect(hiding(families, 'the ferry ⟦Vik⟧')).toBe('its own: "ferry …"');
+  });
+});
+
+describe('says which words told it', () => {
+  test.each([
+    [{ before: ['Bank of'] }, 'the BANK OF ⟦VIK⟧', 'another name: "Bank of …"'],
+    [{ after: ['-*fest'] }, '⟦Vik⟧-Hafenfest', 'another name: "… -*fest"'],
+    [{ quoted: true }, '“⟦Vik⟧” sails', 'another name: in quotation marks'],
+    [{ beforeCapitalsBut: [] }, 'the ⟦Vik⟧ Vortex came', 'another name: "… Vortex"'],
+  ])('%j', (more, marked, reason) => expect(hiding([more], marked)).toBe(reason));
+});
