@@ -101,21 +101,109 @@ describe('homonyms and others of the same name', () => {
   });
 });
 
+describe('why: the first thing that speaks against a name', () => {
+  const all = name('p/andersen', { needsFullName: true, onlyIn: ['nb'], unless: ['band'], hidden: 'a ship' });
+  test.each([
+    ['it is hidden', all, 'fr', ['band'], 'a ship'],
+    ['its language', { ...all, hidden: undefined }, 'fr', ['band'], 'counts only in nb'],
+    ['a clue', { ...all, hidden: undefined }, 'nb', ['band'], 'the page speaks of something else: "band"'],
+    ['no full name', { ...all, hidden: undefined }, 'nn', [], 'a short form without a full name on the page'],
+  ] as const)('%s', (_why, { hidden, ...rest }, language, clues, reason) => {
+    const evidence = new Evidence();
+    for (const clue of clues) evidence.add({ clue });
+    const asked: FoundName = hidden === undefined ? rest : { ...rest, hidden };
+    expect(evidence.judge([asked], at(language, true))).toEqual({ name: null, reason });
+  });
+  test('another one’s full name is nearer', () => {
+    const evidence = new Evidence();
+    evidence.add(full);
+    expect(evidence.judge([short], at('', true)).reason).toMatch('nearest before it is another one’s');
+  });
+  test.each([
+    ['a full name', full, 'a name'],
+    ['a short form', short, 'a short form beside the full name'],
+  ])('why it counts: %s', (_why, asked, reason) => {
+    const evidence = new Evidence();
+    evidence.add(full);
+    expect(evidence.judge([asked], at(''))).toEqual({ name: asked, reason });
+  });
+  test('a clue alone is no name', () => {
+    expect(new Evidence().judge([{ clue: 'band' }], at('')).name).toBeNull();
+  });
+});
+
+describe('the page is asked only where it matters', () => {
+  const never: Circumstances = {
+    language: () => {
+      throw new Error('asked for the language');
+    },
+    speaksOfAnother: () => {
+      throw new Error('asked for others');
+    },
+  };
+  test('a full name for any language asks nothing', () => {
+    expect(decide(new Evidence(), [full], never)).toBe(full);
+  });
+  test('a short form without a full name neither', () => {
+    expect(decide(new Evidence(), [short], never)).toBeNull();
+  });
+});
+
+describe('what is no evidence', () => {
+  test('a short form is none for another short form', () => {
+    const evidence = new Evidence();
+    evidence.add(short);
+    evidence.add(name('p/andersen', { needsFullName: true, alsoAfter: ['p/andersen'] }));
+    expect(decide(evidence, [short])).toBeNull();
+  });
+  test('nor another entity that is not named as evidence', () => {
+    const evidence = new Evidence();
+    evidence.add(other);
+    expect(decide(evidence, [short])).toBeNull();
+  });
+  test('the clue of one name is none against another', () => {
+    const evidence = new Evidence();
+    evidence.add({ clue: 'band' });
+    expect(decide(evidence, [name('p/europe', { unless: ['moon'] })])).not.toBeNull();
+  });
+  test.fails('a full name that a clue silences', () => {
+    const evidence = new Evidence();
+    evidence.add(name('p/europe', { unless: ['moon'] }));
+    evidence.add({ clue: 'moon' });
+    expect(decide(evidence, [name('p/europe', { needsFullName: true })])).toBeNull();
+  });
+});
+
+test.fails('a short form that only one has ("Admiral Andersen") is his, whoever was named before', () => {
+  const evidence = new Evidence();
+  evidence.add(full);
+  expect(decide(evidence, [name('p/andersen', { needsFullName: true })], at('en', true))).not.toBeNull();
+});
+
 test('the order of reading does not matter: any way to the same names ends with the same decisions', () => {
   const entities = ['a', 'b', 'c'];
-  const anyName = fc.record({ entity: fc.constantFrom(...entities), needsFullName: fc.boolean() });
+  const anyFound = fc.oneof(
+    fc
+      .record({ of: fc.constantFrom(...entities), needsFullName: fc.boolean(), isHidden: fc.boolean() })
+      .map(({ of, needsFullName, isHidden }) =>
+        name(of, { needsFullName, ...(isHidden && { hidden: 'a ship' }) }),
+      ),
+    fc.constantFrom('band', 'moon').map((clue) => ({ clue })),
+  );
+  const asked = entities.flatMap((of) => [
+    name(of),
+    name(of, { needsFullName: true }),
+    name(of, { unless: ['band'] }),
+    name(of, { needsFullName: true, unless: ['moon'], alsoAfter: ['a'] }),
+  ]);
   fc.assert(
-    fc.property(fc.array(anyName), fc.array(anyName), (kept, passing) => {
+    fc.property(fc.array(anyFound), fc.array(anyFound), (kept, passing) => {
       const direct = new Evidence();
-      for (const { entity, needsFullName } of kept) direct.add(name(entity, { needsFullName }));
+      for (const found of kept) direct.add(found);
       const roundabout = new Evidence();
-      for (const { entity, needsFullName } of [...passing, ...kept.toReversed()])
-        roundabout.add(name(entity, { needsFullName }));
-      for (const { entity, needsFullName } of passing) roundabout.remove(name(entity, { needsFullName }));
-      for (const entity of entities) {
-        const asked = [name(entity, { needsFullName: true })];
-        expect(decide(roundabout, asked)?.entity).toBe(decide(direct, asked)?.entity);
-      }
+      for (const found of [...passing, ...kept.toReversed()]) roundabout.add(found);
+      for (const found of passing) roundabout.remove(found);
+      for (const one of asked) expect(roundabout.judge([one], at(''))).toEqual(direct.judge([one], at('')));
     }),
   );
 });

@@ -1,44 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Alias, Entity, Pack } from '../../facts/pack.ts';
 import { BLOCK_BREAK, SOFT_EDGE } from '../../matcher/marks.ts';
 import { ENDS_AT_EDGE, isName, PLACE_FIELDS } from '../../spotting/found.ts';
 import { gazetteerOf } from '../../spotting/gazetteer.ts';
 import { Spotter } from '../../spotting/spotter.ts';
+import { alias, entity, family, packOf, person, spotAll, surname } from './invented.ts';
 
-const alias = (text: string, more: Partial<Alias> = {}): Alias => ({
-  text,
-  language: 'en',
-  case: 'name',
-  forms: [],
-  afterFullName: false,
-  ...more,
-});
-
-const entity = (id: string, aliases: readonly Alias[], notInside: readonly string[] = []): Entity => ({
-  id,
-  kind: 'place',
-  names: { en: id },
-  summary: '',
-  topics: ['all'],
-  aliases,
-  notInside,
-});
-
-function packOf(...entities: readonly Entity[]): Pack {
-  return {
-    format: 1,
-    id: 'p',
-    title: '',
-    version: '1.0.0',
-    language: 'en',
-    topics: [],
-    documents: [],
-    entities,
-    facts: [],
-  };
-}
-
-const PACK = packOf(
+const PACK = packOf([
   entity('norway', [alias('Norway', { forms: ['Norge'] })], ['Norway Maple']),
   entity('finland', [alias('Finland')], ['Bank of Finland']),
   entity('forces', [alias('Norwegian Armed Forces')]),
@@ -47,19 +14,13 @@ const PACK = packOf(
     alias('Joint Headquarters', { afterFullName: true }),
   ]),
   entity('mfa', [alias('Foreign Ministry', { afterFullName: true })], ['Foreign Ministry of Norway']),
-);
+]);
 
-/** `entity:surface`, in order. */
-function spot(text: string, isOn: (entity: string) => boolean = () => true, pack = PACK): string[] {
-  const { names, places } = new Spotter(gazetteerOf([pack])).find(text, isOn);
-  const found: string[] = [];
-  for (let i = 0; i < places.length; i += PLACE_FIELDS) {
-    const name = names[places[i + 2]!]!;
-    if (isName(name) && name.hidden === undefined) {
-      found.push(`${name.entity.split('/')[1]}:${text.slice(places[i], places[i + 1])}`);
-    }
-  }
-  return found;
+/** `entity:surface`, in order, of those that are not hidden. */
+function spot(text: string, isOn: (entity: string) => boolean = () => true, of = PACK): string[] {
+  return spotAll(of, text, isOn)
+    .filter(({ name }) => name.hidden === undefined)
+    .map(({ name, surface }) => `${name.entity.split('/')[1]}:${surface}`);
 }
 
 describe('right or silent: names inside other names', () => {
@@ -90,9 +51,9 @@ describe('right or silent: names inside other names', () => {
 });
 
 test('what a name still needs goes along: evidence, language, an edge', () => {
-  const pack = packOf(
+  const pack = packOf([
     entity('e', [alias('Europa', { onlyIn: ['de'], language: 'de' }), alias('EU', { afterFullName: true })]),
-  );
+  ]);
   const { names, places } = new Spotter(gazetteerOf([pack])).find(`Europa EU${SOFT_EDGE}ROPE`, () => true);
   expect(names).toMatchObject([
     { entity: 'p/e', alias: 'Europa', onlyIn: ['de'], needsFullName: false },
@@ -102,13 +63,126 @@ test('what a name still needs goes along: evidence, language, an edge', () => {
 });
 
 test('two entities that share a name are both told of, at one span', () => {
-  const pack = packOf(entity('a', [alias('Springfield')]), entity('b', [alias('Springfield')]));
+  const pack = packOf([entity('a', [alias('Springfield')]), entity('b', [alias('Springfield')])]);
   expect(spot('in Springfield', () => true, pack).sort()).toEqual(['a:Springfield', 'b:Springfield']);
 });
 
 test('a form that several aliases make is looked for once', () => {
-  const pack = packOf(
+  const pack = packOf([
     entity('a', [alias('Norge', { forms: ['Norges'] }), alias('Norges', { language: 'da' })]),
-  );
+  ]);
   expect(gazetteerOf([pack]).names.map(({ text }) => text)).toEqual(['Norge', 'Norges']);
+});
+
+describe('what is hidden is told of, with its reason', () => {
+  const pack = packOf(
+    [
+      person('ada', [alias('Ada Lind'), surname('Lind', { forms: ['Linds'] })], ['Jenny Lind', 'Lind medal']),
+      person('ivo', [alias('Ivo Holm'), surname('Holm')]),
+      entity(
+        'club',
+        [alias('Vik Rowing Club'), surname('Rowing Club')],
+        ['Rowing Club of Oslo'],
+        'organisation',
+      ),
+      entity('vik', [alias('Vik'), surname('Old Town')], ['Old Town Hall'], 'place'),
+    ],
+    {
+      families: [
+        family('prizes', { reason: 'a prize', hides: ['person', 'organisation'], after: ['Prize'] }),
+        family('ferries', { reason: 'a ferry', before: ['ferry'] }),
+      ],
+      persons: { titles: ['Admiral'], openers: [] },
+    },
+  );
+  const told = (text: string) =>
+    spotAll(pack, text).map(({ name: { hidden, isShared } }) => [hidden, isShared ?? false]);
+
+  test.each([
+    ['a bare surname may be anybody’s', 'then Lind spoke', undefined, true],
+    [
+      'somebody else of this surname',
+      'then Kari Lind spoke',
+      'somebody else of this surname: "Kari …"',
+      true,
+    ],
+    [
+      'a phrase that begins before a surname names somebody',
+      'as Jenny Lind sang',
+      'inside "Jenny Lind"',
+      true,
+    ],
+    [
+      'one that begins with it names nobody',
+      'won a Lind medal',
+      'a part of a longer name "Lind medal"',
+      false,
+    ],
+    ['nor does a middle name', 'then Kari Lind Moe spoke', 'a part of a longer name: "Kari …"', false],
+    ['a family of surnames', 'the Lind Prize', 'a prize: "… Prize"', true],
+    ['an organisation’s short form', 'the Rowing Club won', undefined, true],
+    ['in another one’s name', 'the Rowing Club of Oslo', 'inside "Rowing Club of Oslo"', true],
+    ['a place’s short form is nobody else’s', 'the Old Town sleeps', undefined, false],
+    ['also where it is hidden', 'the Old Town Hall', 'inside "Old Town Hall"', false],
+    ['a full name is nobody else’s', 'then Ada Lind spoke', undefined, false],
+    ['a full name that is hidden', 'the ferry Vik', 'a ferry: "ferry …"', false],
+    ['a form of a surname', 'hos Kari Linds mor', 'somebody else of this surname: "Kari …"', true],
+  ])('%s', (_why, text, hidden, isShared) => expect(told(text)).toEqual([[hidden, isShared]]));
+
+  test('each place has its own reason, and one name with one reason is sent once', () => {
+    const text = 'Kari Lind, Ola Lind, Kari Lind, Lind, Lind';
+    const { names, places } = new Spotter(gazetteerOf([pack])).find(text, () => true);
+    const reasons = names.map((name) => isName(name) && name.hidden);
+    expect(reasons).toEqual([
+      'somebody else of this surname: "Kari …"',
+      'somebody else of this surname: "Ola …"',
+      undefined,
+    ]);
+    expect(places.filter((_number, i) => i % PLACE_FIELDS === 2)).toEqual([0, 1, 0, 2, 2]);
+  });
+  test('the gazetteer’s own name stays as it was', () => {
+    const spotter = new Spotter(gazetteerOf([pack]));
+    spotter.find('then Kari Lind Moe spoke', () => true);
+    const [name] = spotter.find('then Lind spoke', () => true).names;
+    expect(name).toMatchObject({ isShared: true });
+    expect(name).not.toHaveProperty('hidden');
+  });
+  test('a surname with a title is one name, and nobody else’s', () => {
+    const titled = packOf([person('ada', [alias('Ada Lind'), surname('Lind'), surname('Admiral Lind')])]);
+    expect(spotAll(titled, 'then Admiral Lind spoke')).toMatchObject([
+      { surface: 'Admiral Lind', name: { needsFullName: true } },
+    ]);
+    expect(spotAll(titled, 'then Admiral Lind spoke')[0]!.name.isShared).toBeUndefined();
+  });
+});
+
+describe('clues', () => {
+  const pack = packOf([entity('vik', [alias('Vik', { unless: ['band leader', 'Альбом'] })])]);
+  const cluesIn = (text: string, isOn = () => true) =>
+    new Spotter(gazetteerOf([pack]))
+      .find(text, isOn)
+      .names.flatMap((name) => (isName(name) ? [] : name.clue));
+  test.each([
+    ['in any capitals', 'BAND LEADER of Vik', ['band leader']],
+    ['each once', 'a band leader, another band leader', ['band leader']],
+    ['in any script', 'новый альбом Vik', ['Альбом']],
+    ['whole words only', 'bandleaders of Vik', []],
+  ])('%s', (_why, text, clues) => expect(cluesIn(text)).toEqual(clues));
+  test('a clue is told of also where the name is off', () => {
+    expect(cluesIn('the band leader', () => false)).toEqual(['band leader']);
+  });
+});
+
+describe('phrases of two entities that begin alike', () => {
+  const pack = packOf([
+    entity('vik', [alias('Vik')], ['Bank of Vik']),
+    entity('isle', [alias('Isle')], ['Bank of Vik Isle']),
+  ]);
+  test('each hides its own', () => {
+    expect(spot('the Bank of Vik', () => true, pack)).toEqual([]);
+    expect(spot('the Bank of Vik in Isle', () => true, pack)).toEqual(['isle:Isle']);
+  });
+  test.fails('also where the longer one stands', () => {
+    expect(spot('the Bank of Vik Isle', () => true, pack)).toEqual([]);
+  });
 });

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { MIDDLE_NAME } from '../../spotting/hiding.ts';
+import { alias, entity, family, hiddenBecause, packOf, person, surname } from './invented.ts';
+
+const PACK = packOf(
+  [
+    entity('vik', [alias('Vik', { commonWord: true, case: 'exact' })], ['Vik Maple']),
+    person('ada', [alias('Ada Lind'), surname('Lind')], ['Lind medal']),
+  ],
+  {
+    families: [
+      family('ferries', { reason: 'a ferry', before: ['ferry'] }),
+      family('prizes', { reason: 'a prize', hides: ['person'], after: ['Prize'], before: ['Jenny'] }),
+      family('entries', { reason: 'an entry', hides: ['place', 'person'], beside: ['Polski'] }),
+      family('titles', { reason: 'a title', quoted: true }),
+    ],
+    persons: { titles: ['Admiral'], openers: ['But'] },
+  },
+);
+
+describe('an everyday word', () => {
+  const START = 'an everyday word at the start of a sentence';
+  test.each([
+    ['opens a text', 'Vik is what we call an inlet', START],
+    ['opens a sentence', 'They rowed. Vik is an inlet', START],
+    ['opens a block', 'Rowing\u001eVik is an inlet', START],
+    ['opens a quotation', 'she said: “Vik is an inlet”', START],
+    ['within a sentence it is a name', 'they rowed to Vik', undefined],
+    ['behind a comma', 'at dusk, Vik lit up', undefined],
+  ])('%s', (_why, text, reason) => expect(hiddenBecause(PACK, text)).toBe(reason));
+
+  test('alone in quotation marks it opens nothing, but may be a title', () => {
+    expect(hiddenBecause(PACK, '“Vik” sold well')).toBe('a title: in quotation marks');
+  });
+  test('other names open sentences', () => {
+    expect(hiddenBecause(packOf([entity('vik', [alias('Vik')])]), 'Vik is a town')).toBeUndefined();
+  });
+});
+
+describe('the first reason is told, in this order', () => {
+  test.each([
+    ['a phrase before all', 'They rowed. Vik Maple | Polski', 'inside "Vik Maple"'],
+    ['the start of a sentence before a list', 'Vik | Polski', 'an everyday word at the start of a sentence'],
+    ['a family before a list', 'the ferry Vik | Polski', 'a ferry: "ferry …"'],
+    ['a family before another person', 'with Jenny Lind', 'a prize: "Jenny …"'],
+    ['a family before the middle of a name', 'of Lind Prize', 'a prize: "… Prize"'],
+    ['another person before a list', 'with Kari Lind | Polski', 'somebody else of this surname: "Kari …"'],
+    ['a list last', 'in Vik | Polski', 'an entry: beside "Polski"'],
+    ['for a surname too', 'Lind | Polski', 'an entry: beside "Polski"'],
+    ['nothing', 'But Admiral Lind agreed', undefined],
+  ])('%s', (_why, text, reason) => expect(hiddenBecause(PACK, text)).toBe(reason));
+});
+
+describe('somebody else, or nobody', () => {
+  test.each([
+    ['a given name before', 'with Kari Lind today', 'somebody else of this surname: "Kari …"'],
+    ['a surname behind: nobody is called so', 'with Kari Lind Holm', `${MIDDLE_NAME}: "Kari …"`],
+    ['in Russian', 'с Ольгой Lind Холм', `${MIDDLE_NAME}: "Ольгой …"`],
+    ['a small letter behind', 'with Kari Lind and', 'somebody else of this surname: "Kari …"'],
+    ['capitals behind are no name', 'with Kari Lind NATO', 'somebody else of this surname: "Kari …"'],
+    ['a comma between', 'with Kari Lind, Holm', 'somebody else of this surname: "Kari …"'],
+    ['a word with a capital behind alone hides nothing', 'with Lind Monday', undefined],
+    ['a full name is nobody else’s', 'with Kari Ada Lind', undefined],
+  ])('%s', (_why, text, reason) => expect(hiddenBecause(PACK, text)).toBe(reason));
+});
