@@ -2,10 +2,10 @@ import { i18n } from '#i18n';
 import { CardFrame, type CardFrameProps } from './CardFrame.tsx';
 
 /**
- * Why no facts came. `updated`: the extension was replaced while the page was open; `no-answer`: the worker
- * did not answer; `missing`: the entity is no longer in any pack or its topic is off.
+ * Why no facts came. `no-answer`: the worker did not answer; `missing`: the entity is no longer in any pack, or
+ * its topic is off.
  */
-export type CardProblemReason = 'updated' | 'no-answer' | 'missing';
+export type CardProblemReason = 'no-answer' | 'missing';
 
 export interface CardProblemProps extends CardFrameProps {
   readonly reason: CardProblemReason;
@@ -38,8 +38,6 @@ export function CardProblem(props: CardProblemProps) {
 
 function words(reason: CardProblemReason): { readonly what: string; readonly help: string } {
   switch (reason) {
-    case 'updated':
-      return { what: i18n.t('problem.updated'), help: i18n.t('problem.updatedHelp') };
     case 'no-answer':
       return { what: i18n.t('problem.noAnswer'), help: i18n.t('problem.noAnswerHelp') };
     case 'missing':

@@ -55,6 +55,9 @@ function learn(unit: number): number {
   return folded;
 }
 
+/** Capacity beyond which buffers are given back, UTF-16 units. */
+const LARGE = 1_000_000;
+
 /** Folds text into buffers that it keeps: a result is valid until the next call. */
 export class Folder {
   private readonly out: Folded = {
@@ -123,7 +126,10 @@ export class Folder {
 
   private reserve(length: number): Folded {
     this.out.length = 0;
-    if (this.out.lower.length < length) this.grow(length);
+    const capacity = this.out.lower.length;
+    // One enormous text must not cost its memory for good.
+    if (capacity > LARGE && length < capacity / 8) this.grow(length);
+    else if (capacity < length) this.grow(length);
     return this.out;
   }
 
@@ -131,7 +137,7 @@ export class Folder {
     const { out } = this;
     const size = Math.max(capacity, 1024);
     const enlarge = <T extends Uint8Array | Uint16Array | Int32Array>(made: T, old: T): T => {
-      made.set(old);
+      made.set(old.subarray(0, out.length));
       return made;
     };
     out.lower = enlarge(new Uint16Array(size), out.lower);

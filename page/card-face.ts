@@ -27,6 +27,8 @@ export interface CardFace {
 export interface CardRequests {
   /** The reader closed the card from within. */
   closed(): void;
+  /** The extension is gone from under this page: nothing can be shown any more. */
+  gone(): void;
 }
 
 interface MeetingPlace {

@@ -74,3 +74,19 @@ export function isInMenu(node: Node): boolean {
   for (let at = parentOf(node); at; at = parentOf(at)) if (isElement(at) && at.matches(MENU)) return true;
   return false;
 }
+
+/** How far up boxes are looked at: text for screen readers is clipped close to where it stands. */
+const CLIPPED_WITHIN = 4;
+
+/** Inside a box of next to no size that hides what is larger, or one that is clipped to nothing. */
+export function isClippedAway(node: Node): boolean {
+  let at = laidOutIn(node);
+  for (let depth = 0; at && depth < CLIPPED_WITHIN; depth++, at = laidOutIn(at)) {
+    const { width, height } = at.getBoundingClientRect();
+    if (width > 1 && height > 1) continue;
+    const { overflowX, overflowY, display } = getComputedStyle(at);
+    // Boxes of inline elements say nothing of what is drawn.
+    if (display !== 'inline' && (width <= 1 ? overflowX : overflowY) !== 'visible') return true;
+  }
+  return false;
+}

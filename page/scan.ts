@@ -6,6 +6,7 @@
  */
 import type { Found } from '../spotting/found.ts';
 import type { Batch } from './batch.ts';
+import { findInPieces } from './long-text.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { Reader } from './reader.ts';
 import { isOnReadPath } from './run.ts';
@@ -143,8 +144,13 @@ export class Scanner {
     this.report.units += batch.text.length;
     this.report.nodes += batch.nodes.length;
     // Filed in the order of reading: what was read last about a node is what holds.
-    const both = Promise.all([this.needs.find(batch.text), this.filed]);
-    this.filed = both.then(([found]) => this.file(batch, found));
+    // A batch that could not be looked up leaves the others as they are.
+    const answer = findInPieces(this.needs.find, batch.text).catch((problem: unknown) => {
+      if (!this.needs.signal.aborted) this.needs.onProblem(problem);
+      return null;
+    });
+    const both = Promise.all([answer, this.filed]);
+    this.filed = both.then(([found]) => (found ? this.file(batch, found) : undefined));
     this.filed.catch(() => undefined);
   }
 

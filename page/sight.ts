@@ -1,6 +1,6 @@
 /** Whether a reader sees a place as running text: asked only of places where a name was found. */
 import { kindOf } from './elements.ts';
-import { isEditable, isLanguageLink, isVisible, laidOutIn } from './look.ts';
+import { isClippedAway, isEditable, isLanguageLink, isVisible, laidOutIn } from './look.ts';
 import { type Place, rangeOf, surfaceOf } from './mention.ts';
 import { leafBeside, type Side } from './run.ts';
 import { elementAround, isElement, isText } from './tree.ts';
@@ -12,8 +12,16 @@ const WORD_GAP = 0.12;
 
 export function isSeen(place: Place): boolean {
   const element = elementAround(place.startNode);
-  if (!element || !place.nodes.every(isVisible) || isEditable(element)) return false;
+  if (!element || !place.nodes.every(isVisible) || isEditable(element) || isOutOfSight(place)) return false;
   return isOneWordOrName(place) && !isLanguageLink(element, surfaceOf(place));
+}
+
+/** Rendered, and yet nowhere to be seen: without size, beyond the page's edge, or clipped away for screen readers. */
+function isOutOfSight(place: Place): boolean {
+  const { width, height, right, bottom } = rangeOf(place).getBoundingClientRect();
+  if (width < 1 || height < 1) return true;
+  if (right + window.scrollX < 0 || bottom + window.scrollY < 0) return true;
+  return isClippedAway(place.startNode);
 }
 
 function isOneWordOrName(place: Place): boolean {

@@ -38,8 +38,20 @@ export function parentOf(node: Node): Node | null {
 
 /** The text nodes in a subtree, into open shadow roots. */
 export function* textsIn(node: Node): Generator<Text> {
-  if (isText(node)) yield node;
-  for (let child = firstInside(node); child; child = nextBeside(child)) yield* textsIn(child);
+  let at: Node | null = node;
+  while (at) {
+    if (isText(at)) yield at;
+    at = firstInside(at) ?? nextBehind(at, node);
+  }
+}
+
+/** What comes after a node and all that is in it; null at the end of `root`. */
+function nextBehind(node: Node, root: Node): Node | null {
+  for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
+    const beside = nextBeside(at);
+    if (beside) return beside;
+  }
+  return null;
 }
 
 /** Order of two nodes as they are read, also across shadow trees. */

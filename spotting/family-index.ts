@@ -1,7 +1,7 @@
 /** Families made ready to be asked: whether the words beside a name make it part of another one. */
 import type { Family } from '../facts/pack.ts';
 import type { Meaning } from './gazetteer.ts';
-import type { Surroundings } from './surroundings.ts';
+import { clean, type Surroundings } from './surroundings.ts';
 
 /** Longest run of words that an entry of a family may have. */
 const LONGEST = 5;
@@ -12,6 +12,12 @@ interface Entry {
   readonly words: string;
 }
 
+interface Capitals {
+  readonly family: Family;
+  /** Words that may follow, lower case. */
+  readonly but: ReadonlySet<string>;
+}
+
 /** The entries of one side, for one kind or entity. */
 class Side {
   private readonly exact = new Map<string, Entry[]>();
@@ -19,7 +25,7 @@ class Side {
 
   add(family: Family, words: string): void {
     const entry = { family, words };
-    const key = words.toLowerCase();
+    const key = clean(words).toLowerCase();
     if (words.includes('*')) {
       const source = key.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^ ]*');
       this.patterns.push({ entry, count: key.split(' ').length, test: new RegExp(`^${source}$`, 'u') });
@@ -54,10 +60,7 @@ export class FamilyIndex {
   private readonly after = new Map<string, Side>();
   private readonly besides = new Map<string, Side>();
   private readonly quoted = new Map<string, Family>();
-  private readonly capitals = new Map<
-    string,
-    { readonly family: Family; readonly but: ReadonlySet<string> }
-  >();
+  private readonly capitals = new Map<string, Capitals[]>();
 
   constructor(families: readonly Family[]) {
     for (const family of families) for (const key of family.hides) this.add(family, key);
@@ -72,23 +75,20 @@ export class FamilyIndex {
       if (after) return `${after.family.reason}: "… ${after.words}"`;
       const quoted = around.quoted && !form.includes(' ') && this.quoted.get(key);
       if (quoted) return `${quoted.reason}: in quotation marks`;
-      const capital = this.capitals.get(key);
-      if (capital && !around.quoted && isCapitalised(around, capital.but))
-        return `${capital.family.reason}: "… ${around.after[0]}"`;
+      const capital = this.capitals.get(key)?.find(({ but }) => !around.quoted && isCapitalised(around, but));
+      if (capital) return `${capital.family.reason}: "… ${around.after[0]}"`;
     }
     return null;
   }
 
   private add(family: Family, key: string): void {
     for (const words of family.before) sideOf(this.before, key).add(family, words);
-    for (const words of family.after) sideOf(this.after, key).add(family, words);
+    for (const words of family.after) sideOf(this.after, key).add(family, words.replace(/[.,]$/, ''));
     for (const words of family.beside) sideOf(this.besides, key).add(family, words);
     if (family.quoted) this.quoted.set(key, family);
     if (family.beforeCapitalsBut) {
-      this.capitals.set(key, {
-        family,
-        but: new Set(family.beforeCapitalsBut.map((word) => word.toLowerCase())),
-      });
+      const but = new Set(family.beforeCapitalsBut.map((word) => word.toLowerCase()));
+      this.capitals.set(key, [...(this.capitals.get(key) ?? []), { family, but }]);
     }
   }
 

@@ -30,6 +30,8 @@ export class Hiding {
       return 'an everyday word at the start of a sentence';
     const family = this.families.hiding(meaning, around);
     if (family) return family;
+    if (meaning.kind === 'person' && /^-\p{Lu}/u.test(around.after[0] ?? ''))
+      return `${MIDDLE_NAME}: "…${around.after[0]}"`;
     const another = surnameOf && this.surnames.ofAnother(around, surnameOf);
     if (another)
       return `${isMiddle(around.after[0]) ? MIDDLE_NAME : 'somebody else of this surname'}: ${another}`;

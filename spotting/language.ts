@@ -3,9 +3,9 @@
 /** Frequent words that the other languages here do not share, or rarely. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the and that with was for this from have which they been were would their there what when about into',
-  no: 'og ikke som det til av har ble etter også være hadde ikkje frå eit ein vart dei han hun seg nå',
-  sv: 'och att som inte för är på till från har blev efter också vara hade ett han hon sig nu',
-  da: 'og ikke som det til af har blev efter også være havde fra et han hun sig nu bliver hvor',
+  no: 'av etter hadde seg nå ikkje frå eit vart dei ble blir noe bare mer å hva enn mot vil kan om',
+  sv: 'och att inte för är på från av efter också hade ett hon sig nu blir de om kan mot ska',
+  da: 'af efter havde sig nu bliver blev noget kun mere at hvad end mod vil kan om lige der',
   fi: 'ja on että oli ei se hän myös mutta kuin olla joka sen kun ovat vain jos mukaan sitten niin',
   de: 'und der die das nicht ist mit von den auf für ein eine sich dem auch wird nach wurde aus',
   fr: 'le les des et est pas que dans pour une qui sur avec son plus par sont cette mais aux',
@@ -16,8 +16,8 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Share of the words that must be function words of the language, and by how much it must lead. */
-const ENOUGH = 0.1;
-const LEAD = 1.6;
+const ENOUGH = 0.06;
+const LEAD = 2;
 const LEAST_WORDS = 40;
 
 const languagesOf = new Map<string, string[]>();

@@ -35,7 +35,7 @@ export class Surnames {
   private isHarmless(word: string, own: ReadonlySet<string>): boolean {
     const folded = bare(withoutArticle(word));
     if (own.has(folded) || this.harmless.has(folded)) return true;
-    // A word of all capitals is shouted, not a name; a possessive belongs to somebody before.
+    // A possessive belongs to somebody before.
     if (/'s$|s'$/u.test(word)) return true;
     return isInitialOf(word, own);
   }

@@ -6,7 +6,11 @@ const REACH = 80;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\u001F]/g;
 /** Also the apostrophe of an elided article: before "l'Europe" stands the word "l". */
 const OPENING = /(?:["'“”„‟«»‹›‘‚]|« )+$/;
-const CLOSING = /^(?:["“”«»’‘]| »)+(?=[\s\u001E]|$)/;
+const CLOSING = /^(?:["'“”«»‘]| »)+(?=[\s\u001E]|$)/;
+/** A quotation that has just been opened, maybe with one word in it that has a capital; French puts a space behind. */
+const OPENED = /(?:["“”„«»‘‚‹]|« |(?<=^|\s)')(?:\p{Lu}[\p{L}\p{M}]+ )?$/u;
+/** One that closes right here; an apostrophe before a letter is none. */
+const CLOSED = /^(?:["“”«»‘›]| »|'(?!\p{L}))/u;
 
 export interface Surroundings {
   /** Words before, nearest first, within the piece of the sentence: up to a block's edge, punctuation or a bracket. */
@@ -28,9 +32,8 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
     before: wordsBefore(left),
     after: wordsAfter(right),
     following: right,
-    // French sets its quotation marks off with a space.
-    quoted: /(?:["“”„«»‘‚]|« )(?:\p{Lu}[\p{L}\p{M}]+ )?$/u.test(left) && /^(?:["“”«»']| »)/.test(right),
-    startsSentence: /(?:^|[.!?…:]["'“”»’)]*\s+|[\s(]["“„«»‘–—-]+\s?|^["“„«»‘–—-]+\s?)$/.test(left),
+    quoted: OPENED.test(left) && CLOSED.test(right),
+    startsSentence: /(?:^|[.!?…:]["'“”»)]*\s+|[\s(]["“”„«»‘–—-]+\s?|^["“”„«»‘–—-]+\s?|[¿¡])$/.test(left),
   };
 }
 
@@ -48,7 +51,8 @@ function pieceAfter(text: string): string {
   return clean(end === -1 ? parted : parted.slice(0, end));
 }
 
-function clean(text: string): string {
+/** Folds what is written in several ways; entries of families are folded alike. */
+export function clean(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
@@ -58,7 +62,8 @@ function clean(text: string): string {
 }
 
 /** Ends a piece of a sentence; a full stop only behind a word that is no initial and no short title. */
-const ENDS_PIECE = /[,;!?)\]»”"]$|[^.\s]{4,}\.$/;
+const ENDS_PIECE = /[,;!?)\]»”"]$|[^.\s]{4,}\.$|^\p{Lu}{2,}\.$/u;
+const SHORT_TITLE = /^(?:capt|prof|kapt|viceadm|viseadm|vizeadm|comdr|cmdr)\.$/i;
 
 function wordsBefore(left: string): string[] {
   const near = left.replace(OPENING, '').trimEnd();
@@ -66,7 +71,8 @@ function wordsBefore(left: string): string[] {
   if (near === left && left !== '' && !left.endsWith('-')) return [];
   const words: string[] = [];
   for (const word of near.split(' ').reverse()) {
-    if (ENDS_PIECE.test(word) || /[([]$/.test(word)) break;
+    if (word === '' || /[([]$/.test(word)) break;
+    if (ENDS_PIECE.test(word) && !SHORT_TITLE.test(word)) break;
     words.push(word.replace(/^["'“„«([]+/, ''));
     if (words.length === 5 || /^[([]/.test(word)) break;
   }

@@ -34,17 +34,25 @@ export class Library {
   }
 
   async settings(): Promise<Settings> {
-    return (await this.choices).settings;
+    return (await this.current()).settings;
   }
 
   async catalog(): Promise<Catalog> {
-    return (await this.choices).catalog;
+    return (await this.current()).catalog;
   }
 
   async find(text: string): Promise<Found> {
     const catalog = await this.catalog();
     this.spotter ??= new Spotter(gazetteerOf(this.packs));
     return this.spotter.find(text, (entity: EntityRef) => catalog.shows(entity));
+  }
+
+  /** Settings that could not be read once are read again with the next question. */
+  private current(): Promise<Choices> {
+    return this.choices.catch(() => {
+      this.choices = this.choose();
+      return this.choices;
+    });
   }
 
   private async choose(): Promise<Choices> {

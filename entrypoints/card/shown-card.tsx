@@ -2,18 +2,18 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
 import { Card } from '../../components/Card.tsx';
-import { CardProblem, type CardProblemReason } from '../../components/CardProblem.tsx';
+import { CardProblem } from '../../components/CardProblem.tsx';
 import cardCss from '../../components/card.css?inline';
-import type { CardView, EntityRef } from '../../facts/views.ts';
+import type { EntityRef } from '../../facts/views.ts';
 import type { CardFace, CardOrder, CardRequests } from '../../page/card-face.ts';
 import { CardHost } from '../../page/card-host.ts';
 import { placeCard } from '../../page/card-place.ts';
 import { rangeOf } from '../../page/mention.ts';
 import { elementAround } from '../../page/tree.ts';
 import type { Box } from '../../page/wedge.ts';
-import { CardViews } from './card-views.ts';
+import { type CardContent, CardViews, GONE } from './card-views.ts';
 
-type Content = CardView | CardProblemReason;
+type Content = Exclude<CardContent, typeof GONE>;
 
 /** SVG and XML documents: floating-ui ends its search for what scrolls at the body, and throws where there is none. */
 const WITHOUT_BODY = { ancestorScroll: false, ancestorResize: false, animationFrame: true };
@@ -23,6 +23,7 @@ export class ShownCard implements CardFace {
   private readonly views = new CardViews();
   private readonly requests: CardRequests;
   private order: CardOrder | null = null;
+  private latest = 0;
   /** Entities opened one from the other; the last one is shown. */
   private readonly trail: EntityRef[] = [];
   private frame: HTMLElement | null = null;
@@ -34,7 +35,7 @@ export class ShownCard implements CardFace {
   }
 
   prepare(entity: EntityRef): void {
-    void this.views.get(entity);
+    void this.views.get(entity).then((content) => content === GONE && this.requests.gone());
   }
 
   show(order: CardOrder): void {
@@ -64,9 +65,14 @@ export class ShownCard implements CardFace {
 
   private async open(entity: EntityRef): Promise<void> {
     const { order } = this;
+    const turn = ++this.latest;
     const content = await this.views.get(entity);
-    // Meanwhile closed, or opened on another word: what has come is no longer wanted.
-    if (!order || this.order !== order) return;
+    if (content === GONE) {
+      this.requests.gone();
+      return;
+    }
+    // Meanwhile closed, or opened on another word or entity: what has come is no longer wanted.
+    if (!order || this.order !== order || turn !== this.latest) return;
     this.trail.push(entity);
     this.draw(content, order);
   }

@@ -35,6 +35,10 @@ export default defineUnlistedScript(() => {
     if (call === 'step' && about) session?.step(about.by);
     return undefined;
   });
+  // A page that comes back from the cache of history heard nothing of what was chosen meanwhile.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) void renew();
+  });
   void whenShown().then(renew);
 });
 

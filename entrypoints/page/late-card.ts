@@ -8,6 +8,8 @@ export interface LateCardNeeds {
   /** The reader closed the card from within. */
   readonly closed: () => void;
   readonly onProblem: (problem: unknown) => void;
+  /** The extension is gone from under this page. */
+  readonly gone: () => void;
 }
 
 export class LateCard {
@@ -54,7 +56,7 @@ export class LateCard {
 
   private async fetch(): Promise<CardFace | null> {
     if (!offeredCard()) await ask('loadCard', null);
-    this.face = offeredCard()?.({ closed: this.needs.closed }) ?? null;
+    this.face = offeredCard()?.({ closed: this.needs.closed, gone: this.needs.gone }) ?? null;
     return this.face;
   }
 }

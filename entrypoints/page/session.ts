@@ -25,7 +25,7 @@ export class Session {
   constructor(marking: Marking) {
     const { signal } = this.ending;
     const onProblem = (problem: unknown) => this.meet(problem);
-    this.card = new LateCard({ closed: () => this.pointer.dismiss(), onProblem });
+    this.card = new LateCard({ closed: () => this.pointer.dismiss(), onProblem, gone: () => this.end() });
     this.spotting = new PageSpotting({
       find: (text) => ask('find', { text }),
       marking,

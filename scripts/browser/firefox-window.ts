@@ -123,6 +123,8 @@ export async function executeInTab(contextId: string, extensionId: string, code:
       allFrames: true,
       frameId: null,
       matchAboutBlank: true,
+      // Sandboxed and blob: frames too, as in the manifest.
+      matchOriginAsFallback: true,
       runAt: 'document_idle',
       cssOrigin: null,
     },

@@ -172,7 +172,6 @@ describe('CardProblem', () => {
   }
 
   it.each([
-    ['updated', 'This page still runs an older Backgrounder', /Reload the page/],
     ['no-answer', 'The facts did not arrive', /Try again/],
     ['missing', 'This name is no longer listed', /Reload the page/],
   ] as const)('says what happened and what to do: %s', (reason, what, help) => {
@@ -188,6 +187,6 @@ describe('CardProblem', () => {
     const { place, onRetry } = problem('no-answer');
     press(place, 'Try again');
     expect(onRetry).toHaveBeenCalledOnce();
-    expect(() => button(problem('updated').place, 'Try again')).toThrow('0 buttons');
+    expect(() => button(problem('missing').place, 'Try again')).toThrow('0 buttons');
   });
 });

@@ -53,7 +53,7 @@ function card(name: string, view: CardView, canGoBack = false): Face {
   return { name: `card ${name}`, kind: 'card', draw };
 }
 
-function problem(reason: 'updated' | 'no-answer' | 'missing'): Face {
+function problem(reason: 'no-answer' | 'missing'): Face {
   const draw = () => <CardProblem {...frame} reason={reason} onRetry={nothing} />;
   return { name: `card problem ${reason}`, kind: 'card', draw };
 }
@@ -76,7 +76,6 @@ export const faces: readonly Face[] = [
   card('without facts', samples.emptyCard),
   card('long name', samples.longCard),
   card('Arabic', samples.arabicCard),
-  problem('updated'),
   problem('no-answer'),
   problem('missing'),
   popup('found', {}),

@@ -1,0 +1,53 @@
+/** What outlives a page, and what outlives the extension. */
+import { expect, test } from 'vitest';
+import { expectMarks, expectPainted } from './marks.ts';
+import { spotOf } from './pointing.ts';
+import { press } from './popup-window.ts';
+import { inBothBrowsers } from './visit.ts';
+
+const PAGE = '<!doctype html><html lang="en"><title>Kept</title><p>Norway and the Ottawa Convention.</p>';
+const marks = ['norway: Norway', 'ottawa-convention: Ottawa Convention'];
+
+inBothBrowsers('lifetime', (visit) => {
+  test('a page that comes back from the cache of history follows what was chosen meanwhile', async () => {
+    visit.put('/kept.html', PAGE);
+    visit.put('/next.html', '<!doctype html><title>Next</title><p>Nothing to see.</p>');
+    const tab = await visit.open('/kept.html');
+    await expectMarks(visit, tab, marks);
+    await tab.goto(visit.server.url('/next.html'));
+    const options = await visit.optionsPage();
+    await options.waitForSelector('.topic-name');
+    await press(options, '.topic-name', 'Places');
+    await expect
+      .poll(() => options.evaluate(() => document.querySelectorAll('[role="switch"]:not(:checked)').length))
+      .toBe(2);
+    await tab.bringToFront();
+    await tab.goBack();
+    await expectMarks(visit, tab, ['ottawa-convention: Ottawa Convention']);
+    await options.bringToFront();
+    await press(options, '.topic-name', 'Places');
+    await tab.bringToFront();
+    await expectMarks(visit, tab, marks);
+  });
+
+  test.runIf(visit.browserName === 'chromium')(
+    'a page that outlives the extension loses its marks with the next pointer, and shows nothing broken',
+    async () => {
+      visit.put('/kept.html', PAGE);
+      const tab = await visit.open('/kept.html');
+      await expectPainted(tab, ['Norway', 'Ottawa Convention']);
+      const { x, y } = await spotOf(visit, tab, 'Norway');
+      const page = await visit.optionsPage();
+      await page
+        .evaluate(() =>
+          (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
+        )
+        .catch(() => undefined);
+      await tab.bringToFront();
+      await tab.mouse.move(x - 3, y);
+      await tab.mouse.move(x, y);
+      await expectPainted(tab, []);
+      expect(await tab.$('backgrounder-card')).toBeNull();
+    },
+  );
+});
