@@ -15,6 +15,7 @@ export function crossCheck(pack: Pack): Fault[] {
     ...(['topics', 'documents', 'entities', 'facts'] as const).flatMap((part) => repeatedIds(part, pack)),
     ...checkReferences(pack),
     ...checkNames(pack),
+    ...checkBacking(pack),
     ...checkAliases(pack),
     ...checkWords(pack),
   ];
@@ -81,4 +82,15 @@ function checkNames(pack: Pack): Fault[] {
     }
   }
   return faults;
+}
+
+/** A summary carries no citation of its own: the facts about its entity are what backs it. */
+function checkBacking(pack: Pack): Fault[] {
+  const told = new Set(pack.facts.flatMap((fact) => fact.about));
+  return pack.entities.flatMap(({ id }, e) => {
+    if (told.has(id)) return [];
+    const message = `no fact is about "${id}", so nothing backs its summary`;
+    const mend = `Put "${id}" under "about" of a fact that carries it, or take the entity away.`;
+    return [{ path: ['entities', e, 'summary'], message, mend }];
+  });
 }

@@ -33,6 +33,13 @@ const FAULTS: [name: string, at: string, value: unknown, text: RegExp, told?: st
   ['a paragraph past the end', 'facts.0.citations.0.paragraph', 9, /paragraph 9 of a document that has 3/],
   ['no name in its language', 'entities.2.names', { fr: 'Vik' }, /pack's language, en/],
   ['an entity called document', 'entities.1.id', 'document', /stands for the source document/],
+  [
+    'an entity that no fact is about',
+    'facts.2.about',
+    ['vik'],
+    /no fact is about "coast-society", .+ → Put/,
+    'entities.1.summary',
+  ],
   ['one name for two entities', 'entities.2.aliases.0.text', 'ADA LIND', /also a name of ada-lind/],
   ['a name given twice', 'entities.2.aliases.0.forms.1', 'Vik', /stands here twice/],
   [

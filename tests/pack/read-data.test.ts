@@ -55,6 +55,14 @@ const FAULTS: [name: string, file: string, from: string, to: string, expected: s
     `${FACTS}:8:13 unknown entity "vic" → Did you mean "vik"?`,
   ],
   [
+    'an entity that no fact is about',
+    FACTS,
+    'about: [coast-society, vik]',
+    'about: [vik]',
+    'entities/coast-society.yml:4:1 no fact is about "coast-society", so nothing backs its summary → ' +
+      'Put "coast-society" under "about" of a fact that carries it, or take the entity away.',
+  ],
+  [
     'an unknown speaker',
     FACTS,
     'by: ada-lind',
