@@ -54,9 +54,13 @@ function unreadable(reason: UnreadableReason): { readonly title: string; readonl
   switch (reason) {
     case 'browser-page':
       return { title: i18n.t('state.browserPage'), help: i18n.t('state.browserPageHelp') };
+    case 'no-access':
+      return { title: i18n.t('state.noAccess'), help: i18n.t('state.noAccessHelp') };
     case 'pdf':
       return { title: i18n.t('state.pdf'), help: i18n.t('state.pdfHelp') };
     case 'no-answer':
       return { title: i18n.t('state.noAnswer'), help: i18n.t('state.noAnswerHelp') };
+    case 'not-read':
+      return { title: i18n.t('state.notRead'), help: i18n.t('state.notReadHelp') };
   }
 }

@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import type { TopicRef, TopicView } from '../facts/views.ts';
 import type { Amount, Marking } from '../spotting/marking.ts';
-import { Glyph } from './Glyph.tsx';
 import { Mark } from './Mark.tsx';
 import { MarkingChoice } from './MarkingChoice.tsx';
 import { interfaceLanguage } from './own-language.ts';
+import { ProblemLine } from './ProblemLine.tsx';
+import type { Problem } from './problem.ts';
 import { Promises } from './Promises.tsx';
 import { type Shortcut, ShortcutList } from './ShortcutList.tsx';
 import { SiteList } from './SiteList.tsx';
@@ -20,8 +21,8 @@ export interface OptionsViewProps {
   readonly sitesOff: readonly string[];
   readonly onSiteOn: (host: string) => void;
   readonly shortcuts: readonly Shortcut[];
-  /** What went wrong, in a reader's words; null: nothing. */
-  readonly problem: string | null;
+  /** Null: nothing went wrong. */
+  readonly problem: Problem | null;
 }
 
 /** The options page. Every choice is effective at once, so there is nothing to save. */
@@ -35,14 +36,7 @@ export function OptionsView(props: OptionsViewProps) {
           <p>{i18n.t('options.lead')}</p>
         </div>
       </header>
-      {props.problem !== null && (
-        <div class="problem" role="alert">
-          <Glyph name="problem" />
-          <p>
-            <strong>{i18n.t('options.problem')}</strong> {props.problem}
-          </p>
-        </div>
-      )}
+      {props.problem !== null && <ProblemLine problem={props.problem} topics={props.topics} />}
       <TopicSwitches topics={props.topics} onTopic={props.onTopic} />
       <MarkingChoice marking={props.marking} onAmount={props.onAmount} onMenus={props.onMenus} />
       <SiteList sitesOff={props.sitesOff} onSiteOn={props.onSiteOn} />

@@ -6,6 +6,8 @@ import { Glyph } from './Glyph.tsx';
 import { Mark } from './Mark.tsx';
 import { OpenedEntity } from './OpenedEntity.tsx';
 import { interfaceLanguage } from './own-language.ts';
+import { ProblemLine } from './ProblemLine.tsx';
+import type { Problem } from './problem.ts';
 import type { PopupState } from './popup-state.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
@@ -29,6 +31,8 @@ export interface PopupViewProps {
   readonly opened: CardView | null;
   readonly onOpen: (ref: EntityRef) => void;
   readonly onBack: () => void;
+  /** Null: nothing went wrong. */
+  readonly problem: Problem | null;
 }
 
 /** The toolbar popup: what this page names, a search over all packs, and the switch for this site. */
@@ -45,6 +49,7 @@ export function PopupView(props: PopupViewProps) {
             <span class="unseen">{i18n.t('popup.options')}</span>
           </button>
         </div>
+        {props.problem !== null && <ProblemLine problem={props.problem} />}
         {props.opened === null && <Controls {...props} />}
       </header>
       <main>

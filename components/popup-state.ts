@@ -9,7 +9,8 @@ export type PopupState =
   | { readonly is: 'found'; readonly summary: PageSummary };
 
 /**
- * `browser-page`: the browser lets no extension in; `pdf`: its own viewer; `no-answer`: an ordinary page
- * whose content script is not there or does not answer.
+ * `browser-page`: the browser lets no extension in; `no-access`: the reader, or who set the browser up, does not;
+ * `pdf`: the browser's own viewer; `no-answer`: an ordinary page whose content script is not there or does not answer;
+ * `not-read`: it is there, and could not look up names.
  */
-export type UnreadableReason = 'browser-page' | 'pdf' | 'no-answer';
+export type UnreadableReason = 'browser-page' | 'no-access' | 'pdf' | 'no-answer' | 'not-read';

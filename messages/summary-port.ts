@@ -1,6 +1,7 @@
 /**
- * The live line between the popup and all frames of a tab. The popup connects to the tab once; each frame
- * answers with what it shows, and again when that changes, as long as the popup is open.
+ * The live line between the popup and all frames of a tab. The popup connects to the tab; each frame answers with
+ * what it shows, and again when that changes. A connection reaches only the frames that are there when it is made,
+ * and a frame that goes away cannot say so: the popup connects anew every now and then.
  */
 import type { EntityRef } from '../facts/views.ts';
 
@@ -16,6 +17,8 @@ export interface FrameSummary {
   readonly on: boolean;
   /** Whether the whole frame has been read. */
   readonly settled: boolean;
+  /** Whether names could not be looked up in some of its text: what is counted may not be all. */
+  readonly failed: boolean;
   /** Mentions by entity. */
   readonly counts: Readonly<Record<EntityRef, number>>;
 }

@@ -14,6 +14,12 @@ export interface Settings {
   readonly marking: Marking;
 }
 
+/** What a choice is about. */
+export type Choice =
+  | { readonly of: 'topic'; readonly topic: TopicRef }
+  | { readonly of: 'site'; readonly site: string }
+  | { readonly of: 'marking' };
+
 export const LAYOUT_VERSION = 1;
 export const VERSION_KEY = 'version';
 export const TOPIC_PREFIX = 'topic:';

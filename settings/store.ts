@@ -5,6 +5,7 @@ import type { TopicRef } from '../facts/views.ts';
 import { type Amount, DEFAULT_MARKING } from '../spotting/marking.ts';
 import {
   AMOUNT_KEY,
+  type Choice,
   LAYOUT_VERSION,
   MENUS_KEY,
   OFF,
@@ -21,19 +22,19 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 export function chooseTopic(topic: TopicRef, on: boolean): Promise<void> {
-  return choose(`${TOPIC_PREFIX}${topic}`, on ? null : OFF);
+  return keep({ of: 'topic', topic }, { key: `${TOPIC_PREFIX}${topic}`, value: on ? null : OFF });
 }
 
 export function chooseSite(site: string, on: boolean): Promise<void> {
-  return choose(`${SITE_PREFIX}${site}`, on ? null : OFF);
+  return keep({ of: 'site', site }, { key: `${SITE_PREFIX}${site}`, value: on ? null : OFF });
 }
 
 export function chooseAmount(amount: Amount): Promise<void> {
-  return choose(AMOUNT_KEY, amount === DEFAULT_MARKING.amount ? null : amount);
+  return keep({ of: 'marking' }, { key: AMOUNT_KEY, value: amount === DEFAULT_MARKING.amount ? null : amount });
 }
 
 export function chooseMenus(on: boolean): Promise<void> {
-  return choose(MENUS_KEY, on ? ON : null);
+  return keep({ of: 'marking' }, { key: MENUS_KEY, value: on ? ON : null });
 }
 
 /** Calls back after any choice has changed, here or on another device. */
@@ -43,8 +44,13 @@ export function watchSettings(changed: () => void): void {
   });
 }
 
-/** @param value null: the default, which takes the stored choice away */
-async function choose(key: string, value: string | null): Promise<void> {
+interface Entry {
+  readonly key: string;
+  /** null: the default, which takes the stored choice away. */
+  readonly value: string | null;
+}
+
+async function keep(choice: Choice, { key, value }: Entry): Promise<void> {
   try {
     if (value === null) await storage.removeItem(`sync:${key}`);
     else {
@@ -54,21 +60,24 @@ async function choose(key: string, value: string | null): Promise<void> {
       ]);
     }
   } catch (error) {
-    throw new SettingsNotKept(key, error);
+    throw new SettingsNotKept(choice, error);
   }
 }
 
 /** The browser refused to store a choice; what was stored before is untouched. */
 export class SettingsNotKept extends Error {
-  readonly key: string;
-  constructor(key: string, cause: unknown) {
-    super(
-      `The choice "${key}" could not be kept: ${cause instanceof Error ? cause.message : String(cause)}`,
-      {
-        cause,
-      },
-    );
+  readonly choice: Choice;
+  /** In the browser's words. */
+  readonly reason: string;
+  readonly isFull: boolean;
+
+  constructor(choice: Choice, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`A choice could not be kept (${JSON.stringify(choice)}): ${reason}`, { cause });
     this.name = 'SettingsNotKept';
-    this.key = key;
+    this.choice = choice;
+    this.reason = reason;
+    // Chromium speaks of a quota also where only too much was written at once, which passes by itself.
+    this.isFull = /quota/i.test(reason) && !/MAX_(?:SUSTAINED_)?WRITE/.test(reason);
   }
 }

@@ -14,25 +14,15 @@ import {
   watchSettings,
 } from '../../settings/store.ts';
 import { DEFAULT_MARKING } from '../../spotting/marking.ts';
+import { useAttempt } from '../attempt/use-attempt.ts';
 
 export function Options() {
   const [topics, setTopics] = useState<readonly TopicView[]>([]);
   const [sitesOff, setSitesOff] = useState<readonly string[]>([]);
   const [marking, setMarking] = useState(DEFAULT_MARKING);
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, attempt, report } = useAttempt();
 
-  /** A choice that could not be kept is said, and the switch goes back to what holds. */
-  const attempt = async (action: () => Promise<void>) => {
-    try {
-      await action();
-      setProblem(null);
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-      setTopics((before) => [...before]);
-      setMarking((before) => ({ ...before }));
-    }
-  };
   const refresh = async () => {
     const settings = await loadSettings();
     setSitesOff([...settings.sitesOff].sort());
@@ -42,9 +32,9 @@ export function Options() {
     setTopics(all.map((topic) => ({ ...topic, on: !settings.topicsOff.has(topic.ref) })));
   };
   useEffect(() => {
-    void attempt(refresh);
-    void attempt(async () => setShortcuts(await presentShortcuts()));
-    watchSettings(() => void attempt(refresh));
+    refresh().catch(report);
+    presentShortcuts().then(setShortcuts, report);
+    watchSettings(() => void refresh().catch(report));
   }, []);
 
   return (

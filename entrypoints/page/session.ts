@@ -21,6 +21,7 @@ export class Session {
   private present: Mention | null = null;
   /** Whether the card that is being opened takes the focus. */
   private takesFocus = false;
+  private hasFailed = false;
 
   constructor(marking: Marking) {
     const { signal } = this.ending;
@@ -31,7 +32,11 @@ export class Session {
       marking,
       isOurs: (node) => this.card.isHost(node),
       onChange: () => this.changed(),
-      onProblem,
+      onProblem: (problem) => {
+        this.hasFailed = true;
+        onProblem(problem);
+        this.changed();
+      },
       styleRoot: styleShadowRoot,
       signal,
     });
@@ -58,7 +63,12 @@ export class Session {
     this.card.hide();
   }
 
-  /** Calls back when mentions came or went; ends with the signal or the session. */
+  /** Whether some text could not be looked up: then what was found may not be all, for the rest of this session. */
+  get failed(): boolean {
+    return this.hasFailed;
+  }
+
+  /** Calls back when mentions came or went, or could not be looked up; ends with the signal or the session. */
   onChange(listener: () => void, signal: AbortSignal): void {
     this.listeners.add(listener);
     signal.addEventListener('abort', () => this.listeners.delete(listener), { once: true });

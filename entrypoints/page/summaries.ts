@@ -53,6 +53,7 @@ export class Summaries {
       top: window === window.top,
       on: this.session !== null,
       settled: this.settled,
+      failed: this.session?.failed ?? false,
       counts: this.count(),
     };
     for (const port of this.ports) port.postMessage(summary);

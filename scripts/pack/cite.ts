@@ -5,7 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { fingerprint, sha256 } from '../../facts/fingerprint.ts';
 import { paragraphs, sentences } from '../../facts/sentences.ts';
+import { mayBeCutShort } from './pipe.ts';
 
+mayBeCutShort();
 const file = process.argv[2];
 if (file === undefined || process.argv.length > 3) {
   console.error('usage: npm run cite -- FILE\nFILE is the text of a document, one paragraph a line.');

@@ -4,16 +4,27 @@ import { join } from 'node:path';
 import { sha256 } from '../../facts/fingerprint.ts';
 import type { Pack } from '../../facts/pack.ts';
 
-/** @returns texts by document id; what is not found is left out */
-export async function documentsAtHand(pack: Pack, folders: readonly string[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (const folder of folders.filter((path) => existsSync(path))) {
-    for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-      if (!entry.isFile() || !/\.(?:txt|md)$/u.test(entry.name)) continue;
-      const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
-      const sum = await sha256(text);
-      for (const document of pack.documents) if (document.sha256 === sum) found.set(document.id, text);
-    }
+export interface AtHand {
+  /** By document id; what is not found is left out. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** All text files there are, documents or not. */
+  readonly files: readonly string[];
+}
+
+export async function documentsAtHand(pack: Pack, folders: readonly string[]): Promise<AtHand> {
+  const texts = new Map<string, string>();
+  const files = folders.filter((folder) => existsSync(folder)).flatMap(textFiles);
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    const sum = await sha256(text);
+    for (const document of pack.documents) if (document.sha256 === sum) texts.set(document.id, text);
   }
-  return found;
+  return { texts, files };
+}
+
+function textFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(?:txt|md)$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }

@@ -1,7 +1,9 @@
 /**
  * `verify [--require] [--data FOLDER] [FOLDER…]`: re-verifies every citation of the pack against the documents
- * in the folders. A document that is not there is skipped, and is an error with `--require`.
+ * in the folders. Where there is no text at all, documents are skipped, which is an error with `--require`; where
+ * there are texts, a document that is none of them is a fault.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFaultText } from './data-file.ts';
@@ -28,12 +30,12 @@ async function run(data: string, sources: readonly string[], isRequired: boolean
   }
   const { faults, verified, absent, unverified } = await verify(build.pack, sources);
   for (const fault of faults) console.error(dataFaultText(build.place(fault)));
-  for (const id of absent) {
-    const { sha256 } = build.pack.documents.find((document) => document.id === id)!;
-    console.log(
-      `skipped: ${id} is not at hand: no .txt or .md file with SHA-256 ${sha256} in ${sources.join(', ')}`,
-    );
-  }
-  console.log(`${verified} citations verified, ${faults.length} faults, ${unverified} citations skipped`);
+  for (const id of absent) console.log(`skipped: ${id} is not at hand: ${sources.map(whyNot).join(', ')}`);
+  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
+  console.log(`${verified} citations verified, ${count}, ${unverified} citations skipped`);
   return faults.length > 0 || (isRequired && absent.length > 0) ? 1 : 0;
+}
+
+function whyNot(folder: string): string {
+  return existsSync(folder) ? `no .txt or .md file in ${folder}` : `there is no folder ${folder}`;
 }

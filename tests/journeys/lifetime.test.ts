@@ -22,7 +22,7 @@ inBothBrowsers('lifetime', (visit) => {
       .poll(() => options.evaluate(() => document.querySelectorAll('[role="switch"]:not(:checked)').length))
       .toBe(2);
     await tab.bringToFront();
-    await tab.goBack();
+    await tab.evaluate(() => history.back());
     await expectMarks(visit, tab, ['ottawa-convention: Ottawa Convention']);
     await options.bringToFront();
     await press(options, '.topic-name', 'Places');

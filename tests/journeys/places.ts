@@ -85,7 +85,23 @@ function overlap(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** The frame whose address this is or begins with. */
-export async function frameAt(tab: Page, address: string): Promise<Frame> {
-  return until(`a frame at ${address}`, () => tab.frames().find((frame) => frame.url().startsWith(address)));
+/** The frame in the frames of a tab that says this; frames may share an address, or have none. */
+export function innermost(tab: Page, words: string): Promise<Frame> {
+  return until(`a frame that says "${words}"`, async () => {
+    for (const frame of tab.frames().slice(1).reverse()) {
+      const says = await frame.evaluate(() => document.documentElement.textContent ?? '').catch(() => '');
+      if (says.includes(words)) return frame;
+    }
+    return null;
+  });
+}
+
+/** Comes to rest on a marked name of a frame. */
+export async function restInFrame(visit: Visit, tab: Page, frame: Frame, surface: string): Promise<void> {
+  const { boxes } = await findMark(visit, tab, surface);
+  const outer = await (await frame.frameElement())!.boundingBox();
+  const [box] = boxes;
+  const [x, y] = [outer!.x + box!.x + box!.width / 2, outer!.y + box!.y + box!.height / 2];
+  await tab.mouse.move(x - 3, y);
+  await tab.mouse.move(x, y);
 }

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,13 @@ writeFileSync(
   facts,
   readFileSync(facts, 'utf8').replace('paragraph: 2, sentence: 2', 'paragraph: 2, sentence: 1'),
 );
-afterAll(() => rmSync(spoiled, { recursive: true }));
+const resummed = mkdtempSync(join(tmpdir(), 'backgrounder-commands-'));
+cpSync(data, resummed, { recursive: true });
+const document = join(resummed, 'documents/lighthouse.yml');
+writeFileSync(document, readFileSync(document, 'utf8').replace('sha256: 7', 'sha256: 8'));
+afterAll(() => {
+  for (const folder of [spoiled, resummed]) rmSync(folder, { recursive: true });
+});
 
 function run(script: string, ...args: string[]): { code: number | null; out: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/pack/${script}.ts`, ...args], {
@@ -53,11 +60,36 @@ test('verify fails on one changed citation, and names file and line', () => {
   );
 });
 
-test('verify says which documents it skipped, and fails only with --require', () => {
-  const { code, out } = run('verify', '--data', data, data);
+test('verify fails when texts are there and the document is none of them, and names both', () => {
+  const { code, out } = run('verify', '--data', resummed, sources);
+  expect(code).toBe(1);
+  expect(out).toMatch(/documents\/lighthouse\.yml:6:1 no text has the fingerprint of "lighthouse"/);
+  expect(out).toMatch(/compared: .*lighthouse\.txt → Its text changed, or the fingerprint in data\/documents\//);
+  expect(out).toContain('0 citations verified, 1 fault, 3 citations skipped');
+});
+
+test.each([
+  ['no folder', join(FIXTURE, 'nowhere'), 'there is no folder'],
+  ['no text in the folder', data, 'no .txt or .md file in'],
+])('verify skips where there is %s, and fails only with --require', (_, folder, why) => {
+  const { code, out } = run('verify', '--data', data, folder);
   expect(code).toBe(0);
-  expect(out).toContain('skipped: lighthouse is not at hand');
-  expect(run('verify', '--require', '--data', data, data).code).toBe(1);
+  expect(out).toContain(`skipped: lighthouse is not at hand: ${why} ${folder}`);
+  expect(run('verify', '--require', '--data', data, folder).code).toBe(1);
+});
+
+test.each([
+  ['cite', join(sources, 'lighthouse.txt')],
+  ['forms', 'finland'],
+])('%s dies quietly when nobody reads on', async (script, argument) => {
+  const child = spawn(process.execPath, [`scripts/pack/${script}.ts`, argument], { cwd: project });
+  child.stdout.destroy();
+  let told = '';
+  child.stderr.on('data', (chunk) => {
+    told += chunk;
+  });
+  await once(child, 'close');
+  expect(told).toBe('');
 });
 
 test('cite prints each sentence with its citation', () => {

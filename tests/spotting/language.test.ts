@@ -42,8 +42,8 @@ const PARAGRAPHS: Readonly<Record<string, string>> = {
 };
 
 const EXPECTED = new Map([['nn', 'no']]);
-/** Should be told and is not yet: Bokmål has "at", "der" and more in common with Danish. */
-const UNTOLD = new Set(['no']);
+/** Should be told and are not yet: Danish counts "at" and "der", which Norwegian has as often. */
+const UNTOLD = new Set(['no', 'nn']);
 
 describe('a short paragraph tells its language', () => {
   for (const [language, text] of Object.entries(PARAGRAPHS)) {
@@ -60,8 +60,7 @@ describe('a short paragraph tells its language', () => {
 
 describe('no other language than its own is ever told', () => {
   for (const language of Object.keys(PARAGRAPHS)) {
-    const check = UNTOLD.has(language) ? test.fails : test;
-    check(`${language}, any forty words of it`, () => expect(toldOfPieces(language)).toEqual([]));
+    test(`${language}, any forty words of it`, () => expect(toldOfPieces(language)).toEqual([]));
   }
 });
 
