@@ -64,7 +64,9 @@ test('verify fails when texts are there and the document is none of them, and na
   const { code, out } = run('verify', '--data', resummed, sources);
   expect(code).toBe(1);
   expect(out).toMatch(/documents\/lighthouse\.yml:6:1 no text has the fingerprint of "lighthouse"/);
-  expect(out).toMatch(/compared: .*lighthouse\.txt → Its text changed, or the fingerprint in data\/documents\//);
+  expect(out).toMatch(
+    /compared: .*lighthouse\.txt → Its text changed, or the fingerprint in data\/documents\//,
+  );
   expect(out).toContain('0 citations verified, 1 fault, 3 citations skipped');
 });
 
