@@ -5,9 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { fingerprint, sha256 } from '../../facts/fingerprint.ts';
 import { paragraphs, sentences } from '../../facts/sentences.ts';
-import { mayBeCutShort } from './pipe.ts';
 
-mayBeCutShort();
+// `cite FILE | head` closes the pipe before all is printed, which is no fault of anybody's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 const file = process.argv[2];
 if (file === undefined || process.argv.length > 3) {
   console.error('usage: npm run cite -- FILE\nFILE is the text of a document, one paragraph a line.');

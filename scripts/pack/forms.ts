@@ -9,7 +9,6 @@ import { madeForms } from './alias-forms.ts';
 import { type AuthoredEntity, entityFile } from './authored.ts';
 import { type DataFault, DataFile, dataFaultText } from './data-file.ts';
 import { formsBy, PARADIGM_NAMES, PARADIGMS } from './paradigms/index.ts';
-import { mayBeCutShort } from './pipe.ts';
 
 const USAGE = `usage: npm run forms -- ENTITY-OR-TEXT
        npm run forms -- --paradigm [NAME TEXT]
@@ -75,5 +74,4 @@ function fail(message: string, code: number): number {
   return code;
 }
 
-mayBeCutShort();
 process.exitCode = main(process.argv.slice(2));

@@ -80,11 +80,10 @@ test.each([
   expect(run('verify', '--require', '--data', data, folder).code).toBe(1);
 });
 
-test.each([
-  ['cite', join(sources, 'lighthouse.txt')],
-  ['forms', 'finland'],
-])('%s dies quietly when nobody reads on', async (script, argument) => {
-  const child = spawn(process.execPath, [`scripts/pack/${script}.ts`, argument], { cwd: project });
+test('cite ends quietly when nobody reads on', async () => {
+  const child = spawn(process.execPath, ['scripts/pack/cite.ts', join(sources, 'lighthouse.txt')], {
+    cwd: project,
+  });
   child.stdout.destroy();
   let told = '';
   child.stderr.on('data', (chunk) => {
