@@ -55,7 +55,7 @@ export interface Family {
   readonly after: readonly string[];
   /** Words beside it in a list, with marks, lines or blocks between. */
   readonly beside: readonly string[];
-  /** All that stands between quotation marks is the name, with one word with a capital before it or one word behind. */
+  /** All that stands between quotation marks is the name, or one word with a capital and the name. */
   readonly quoted: boolean;
   /** A word with a capital follows that is none of these; absent: that tells nothing. */
   readonly beforeCapitalsBut?: readonly string[] | undefined;

@@ -9,9 +9,6 @@ const OPENING = /(?:["'“”„‟«»‹›‘‚]|« )+$/;
 const CLOSING = /^(?:["'“”«»‘]| »)+(?=[\s\u001E]|$)/;
 /** A quotation that has just been opened, maybe with one word in it that has a capital; French puts a space behind. */
 const OPENED = /(?:["“”„«»‘‚‹]|« |(?<=^|\s)')(?:\p{Lu}[\p{L}\p{M}]+ )?$/u;
-const JUST_OPENED = /(?:["“”„«»‘‚‹]|« |(?<=^|\s)')$/u;
-/** One that closes behind one more word. */
-const CLOSED_SOON = /^ [\p{L}\p{M}]+(?:["“”«»‘›]| »|'(?!\p{L}))/u;
 /** One that closes right here; an apostrophe before a letter is none. */
 const CLOSED = /^(?:["“”«»‘›]| »|'(?!\p{L}))/u;
 
@@ -22,7 +19,7 @@ export interface Surroundings {
   readonly after: readonly string[];
   /** The text after as it stands. */
   readonly following: string;
-  /** All that stands between quotation marks is the name, with one word with a capital before it or one word behind. */
+  /** All that stands between quotation marks is the name, or one word with a capital and the name. */
   readonly quoted: boolean;
   /** Nothing stands before it in its sentence. */
   readonly startsSentence: boolean;
@@ -35,7 +32,7 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
     before: wordsBefore(left),
     after: wordsAfter(right),
     following: right,
-    quoted: (OPENED.test(left) && CLOSED.test(right)) || (JUST_OPENED.test(left) && CLOSED_SOON.test(right)),
+    quoted: OPENED.test(left) && CLOSED.test(right),
     startsSentence: /(?:^|[.!?…:]["'“”»)]*\s+|[\s(]["“”„«»‘–—-]+\s?|^["“”„«»‘–—-]+\s?|[¿¡])$/.test(left),
   };
 }
