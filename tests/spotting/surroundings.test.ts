@@ -162,3 +162,33 @@ describe('nothing stands before it in its sentence', () => {
 test('what follows is kept as it stands, up to the edge of the block', () => {
   expect(around(`⟦Lind⟧, B.  (2011)${BLOCK_BREAK}next`).following).toBe(', B. (2011)');
 });
+
+describe('elements that touch', () => {
+  test.each([
+    ['two words side by side are two things', `Harbour${SOFT_EDGE}⟦Vik⟧${SOFT_EDGE}Inn`, [], []],
+    [
+      'a space between them, and they are one text',
+      `Harbour ${SOFT_EDGE}⟦Vik⟧${SOFT_EDGE} Inn`,
+      ['Harbour'],
+      ['Inn'],
+    ],
+    ['a space behind the edge', `Harbour${SOFT_EDGE} ⟦Vik⟧ ${SOFT_EDGE}Inn`, ['Harbour'], ['Inn']],
+    ['farther off too', `Menu${SOFT_EDGE}Harbour of ⟦Vik⟧ Inn${SOFT_EDGE}More`, ['of', 'Harbour'], ['Inn']],
+    ['an elided article before an element', `la baie d’${SOFT_EDGE}⟦Oslo⟧`, ['d', 'baie', 'la'], []],
+    ['a possessive behind an element', `⟦Vik⟧${SOFT_EDGE}’s Inn`, [], ["'s", 'Inn']],
+    ['a hyphen behind an element', `⟦Vik⟧${SOFT_EDGE}-class`, [], ['-class']],
+    [
+      'quotation marks outside of an element',
+      `the “${SOFT_EDGE}⟦Vik⟧${SOFT_EDGE}” sails`,
+      ['the'],
+      ['sails'],
+    ],
+  ])('%s', (_why, marked, left, right) => {
+    expect(wordsBefore(marked)).toEqual(left);
+    expect(wordsAfter(marked)).toEqual(right);
+  });
+
+  test.fails('a word whose first letter is an element of its own is one word', () => {
+    expect(wordsBefore(`B${SOFT_EDGE}ank of ⟦Vik⟧`)).toEqual(['of', 'Bank']);
+  });
+});
