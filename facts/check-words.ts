@@ -2,7 +2,7 @@
 import type { Fault } from './fault.ts';
 import type { Fact, Pack } from './pack.ts';
 import { sentences } from './sentences.ts';
-import { quotationsIn, wordsOf } from './words.ts';
+import { hasLoneMark, quotationsIn, wordsOf } from './words.ts';
 
 /** In all the quotations of one fact together. */
 export const MOST_QUOTED_WORDS = 12;
@@ -20,7 +20,7 @@ export function checkWords(pack: Pack): Fault[] {
 
 /** A summary has no attribution, so it can quote nobody. */
 function checkSummary(summary: string, path: Fault['path']): Fault[] {
-  if (!/[“”"]/u.test(summary)) return [];
+  if (quotationsIn(summary).length === 0 && !hasLoneMark(summary)) return [];
   return [{ path, message: 'quotation in a summary', mend: 'Say it in your own words.' }];
 }
 
@@ -31,8 +31,9 @@ function checkOneSentence(summary: string, path: Fault['path']): Fault[] {
 }
 
 function checkQuotation({ statement, attribution }: Fact, pack: Pack, path: Fault['path']): Fault[] {
-  if (statement.includes('"')) {
-    return [{ path, message: 'straight quotation marks', mend: 'Put quoted words between “ and ”.' }];
+  if (hasLoneMark(statement)) {
+    const mend = 'Put quoted words between “ and ”, or take the mark away.';
+    return [{ path, message: 'a quotation mark without the other of its pair', mend }];
   }
   const quotations = quotationsIn(statement);
   if (quotations.length === 0) return [];

@@ -53,10 +53,28 @@ const FAULTS: [name: string, at: string, value: unknown, text: RegExp, told?: st
   ['a phrase that is an alias', 'entities.2.notInside.0', 'Viks', /one of its own aliases/],
   ['a summary of two sentences', 'entities.2.summary', 'A town. It rains.', /2 sentences/],
   ['a quotation in a summary', 'entities.2.summary', 'A “fine” town.', /quotation in a summary/],
-  ['words quoted of nobody', 'facts.0.statement', 'It is “new”.', /nobody in particular/],
+  ['a quotation of any kind in a summary', 'entities.2.summary', 'A ‘fine’ town.', /quotation in a summary/],
   ['more than twelve quoted words', 'facts.1.statement', LONG_QUOTE, /13 quoted words/],
-  ['straight quotation marks', 'facts.1.statement', 'It is "new".', /between “ and ”/],
+  ['more than twelve of any kind', 'facts.1.statement', LONG_QUOTE.replace(/[“”]/gu, '"'), /13 quoted words/],
+  ['a mark without its pair', 'facts.1.statement', 'It is “new.', /other of its pair → Put quoted words/],
+  ...['“new”', '‘new’', '«new»', '»new«', '„new“', '„new”', '‚new‘', '"new"', "'new'", '‘Vik’s new’'].map(
+    (quotation): (typeof FAULTS)[number] => [
+      `words quoted of nobody: ${quotation}`,
+      'facts.0.statement',
+      `It is ${quotation}, he said.`,
+      /nobody in particular/,
+    ],
+  ),
 ];
+
+test.each([
+  'Vik’s lamp is as old as the towns’ lamps, and so is Lind’s.',
+  "Vik's lamp is as old as the towns' lamps, and so is Lind's.",
+  'Lamps of the ‘90s and the towns’ piers.',
+  "Rock 'n roll of the '90s, l'été, об'єкт.",
+])('apostrophes quote nobody: %s', (statement) => {
+  expect(readPack(altered('facts.0.statement', statement))).toHaveProperty('pack');
+});
 
 describe('a pack is refused for', () => {
   test.each(FAULTS)('%s', (_, at, value, text, told = at) => {

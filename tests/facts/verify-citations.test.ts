@@ -43,14 +43,41 @@ const COPIES: [name: string, at: string, text: string, fault: RegExp | null][] =
   ],
   ['so they are in a summary', 'entities.2.summary', 'The town of Vik opened a new lighthouse.', /copied/],
   ['and in a title of ours', 'documents.0.title', 'The town of Vik opened a new lighthouse', /copied/],
+  ['and in a name', 'entities.2.names.fr', 'The town of Vik opened a new lighthouse', /copied/],
+  ['and in a date', 'facts.0.date', 'The town of Vik opened a new lighthouse', /copied/],
+  ['quoted or not', 'entities.2.names.fr', '“The town of Vik opened a new lighthouse”', /copied/],
   ['seven words are not', STATEMENT, 'Town of Vik opened a new lighthouse.', null],
-  ['a quotation is not', SAID, '“called it a fine day for everyone who sails”', null],
-  ['nobody is quoted with words not theirs', SAID, 'She said “the new lamp was tired”.', /does not stand in/],
+  ['a whole sentence is one, however short', STATEMENT, 'It rained all day.', /copied .*“it rained all day”/],
+  ['within a longer one too', STATEMENT, 'In Vik, it rained all day, and more.', /“it rained all day”/],
+  ['even one word, as a sentence', STATEMENT, 'They asked. Why?', /copied .*“why”/],
+  ['but not within one', STATEMENT, 'Nobody knows why they asked.', null],
+  ['a heading is no sentence', STATEMENT, 'The harbour of Vik is new.', null],
+  ['a date may repeat the document', 'facts.0.date', 'It rained all day.', null],
+  ['so may a name', 'entities.2.names.fr', 'Harbour of Vik', null],
+  ...['“”', '‘’', '«»', '»«', '„“', '‚‘', '""', "''"].flatMap(([open, close]): (typeof COPIES)[number][] => [
+    [
+      `a quotation is not: ${open}…${close}`,
+      SAID,
+      `${open}called it a fine day for everyone who sails${close}`,
+      null,
+    ],
+    [
+      `nobody is quoted with words not theirs: ${open}…${close}`,
+      SAID,
+      `She said ${open}the new lamp was tired${close}.`,
+      /“the new lamp was tired” does not stand in/,
+    ],
+  ]),
+  ['apostrophes quote nothing', SAID, 'Vik’s lamp is as new as the towns’ lamps.', null],
 ];
 
 describe('copying and quoting:', () => {
+  const texts = new Map([
+    ['lighthouse', `${fixtureTexts().get('lighthouse')}\nHarbour of Vik\nIt rained all day. Why? …`],
+  ]);
+
   test.each(COPIES)('%s', (_, at, text, fault) => {
-    const faults = checkCopying(altered(at, text), fixtureTexts()).map(faultText);
+    const faults = checkCopying(altered(at, text), texts).map(faultText);
     expect(faults).toEqual(fault === null ? [] : [expect.stringMatching(fault)]);
   });
 });
