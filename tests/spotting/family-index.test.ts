@@ -114,6 +114,7 @@ describe('a word with a capital follows', () => {
     ['all capitals', 'THE ⟦VIK⟧ VORTEX CAME', false],
     ['a headline in title case', 'Strange ⟦Vik⟧ Vortex Returns', false],
     ['in title case before alone', 'Strange ⟦Vik⟧ Vortex returns', true],
+    ['in title case behind alone', 'the strange ⟦Vik⟧ Vortex Returns', true],
     ['short words tell nothing of title case', 'In ⟦Vik⟧ Vortex is', true],
     ['with nothing beside', '⟦Vik⟧ Vortex', true],
     ['across a comma', 'in ⟦Vik⟧, Vortex said', false],

@@ -81,6 +81,7 @@ describe('where it cannot be told, nothing is said', () => {
     ['a short text', half('en')],
     ['numbers', '12 '.repeat(200)],
     ['a list of names', 'Oslo Bergen Vik Kyiv Turku Lyon Parma Cádiz '.repeat(10)],
+    ['names with a small word among them', `${'Oslo Bergen Vik Kyiv Turku Lyon '.repeat(10)} und Parma`],
     ['English and German', `${half('en')} ${half('de')}`],
     ['Finnish and French', `${half('fi')} ${half('fr')}`],
     ['Russian and Ukrainian', `${half('ru')} ${half('uk')}`],
