@@ -30,7 +30,10 @@ export function chooseSite(site: string, on: boolean): Promise<void> {
 }
 
 export function chooseAmount(amount: Amount): Promise<void> {
-  return keep({ of: 'marking' }, { key: AMOUNT_KEY, value: amount === DEFAULT_MARKING.amount ? null : amount });
+  return keep(
+    { of: 'marking' },
+    { key: AMOUNT_KEY, value: amount === DEFAULT_MARKING.amount ? null : amount },
+  );
 }
 
 export function chooseMenus(on: boolean): Promise<void> {

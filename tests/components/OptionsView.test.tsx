@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { OptionsView, type OptionsViewProps } from '../../components/OptionsView.tsx';
+import type { Problem } from '../../components/problem.ts';
 import { drawn, press, wordsOf } from './drawn.ts';
 import { optionsProps } from './faces.tsx';
 import * as samples from './samples.ts';
@@ -79,10 +80,22 @@ describe('OptionsView', () => {
 
   it('tells of a problem at once', () => {
     expect(options().querySelector('[role="alert"]')).toBeNull();
-    expect(wordsOf(options({ problem: 'Storage is full.' }).querySelector('[role="alert"]'))).toContain(
-      'Storage is full.',
-    );
+    const alert = wordsOf(options({ problem: samples.failed }).querySelector('[role="alert"]'));
+    expect(alert).toContain('(The extension gave no answer.)');
   });
+
+  it.each([
+    [samples.topicNotKept, 'The switch for “Fishing grounds” could not be kept. The storage'],
+    [{ ...samples.topicNotKept, choice: { of: 'marking' } }, 'Your choice of how much is marked could'],
+    [{ ...samples.topicNotKept, isFull: false, reason: 'offline' }, 'refused to store it (offline)'],
+  ] satisfies [Problem, string][])(
+    'names the choice that could not be kept, and what to do: %o',
+    (problem, words) => {
+      const place = options({ problem });
+      expect(wordsOf(place.querySelector('[role="alert"]'))).toContain(words);
+      expect(wordsOf(place)).not.toContain('kMaxItems');
+    },
+  );
 
   it('says what it never does', () => {
     expect(wordsOf(options())).toContain('It sends nothing.');

@@ -60,6 +60,8 @@ describe('PopupView without a summary', () => {
     [{ is: 'unreadable', reason: 'browser-page' }, 'This page cannot be read'],
     [{ is: 'unreadable', reason: 'pdf' }, 'PDF files cannot be read'],
     [{ is: 'unreadable', reason: 'no-answer' }, 'This page has not answered'],
+    [{ is: 'unreadable', reason: 'no-access' }, 'No access to this page'],
+    [{ is: 'unreadable', reason: 'not-read' }, 'This page could not be read'],
     [{ is: 'off-here', host: 'a.example' }, 'Off at a.example'],
     [{ is: 'empty' }, 'Nothing found on this page'],
   ] satisfies [PopupViewProps['state'], string][])(
@@ -88,6 +90,18 @@ describe('PopupView’s site switch', () => {
     expect(wordsOf(place.querySelector('.switch'))).toBe(`${siteOn ? 'On' : 'Off'} at news.example.org`);
     input?.click();
     expect(onSite).toHaveBeenCalledWith(!siteOn);
+  });
+
+  it('goes back to what holds when the choice was not kept, and says so', async () => {
+    const { place, next } = popup();
+    const input = place.querySelector<HTMLInputElement>('input[role="switch"]')!;
+    input.click();
+    expect(input.checked).toBe(false);
+    await next({ problem: samples.siteNotKept });
+    expect(input.checked).toBe(true);
+    expect(wordsOf(place.querySelector('[role="alert"]'))).toContain(
+      `The switch for ${samples.siteNotKept.choice.site} could not be kept. The storage that your browser syncs`,
+    );
   });
 
   it('is not there where there is no site', () => {

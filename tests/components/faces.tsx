@@ -31,6 +31,7 @@ export const popupProps: PopupViewProps = {
   opened: null,
   onOpen: nothing,
   onBack: nothing,
+  problem: null,
 };
 
 export const optionsProps: OptionsViewProps = {
@@ -83,6 +84,10 @@ export const faces: readonly Face[] = [
   popup('browser page', { state: { is: 'unreadable', reason: 'browser-page' }, host: null }),
   popup('PDF', { state: { is: 'unreadable', reason: 'pdf' }, host: null }),
   popup('no answer', { state: { is: 'unreadable', reason: 'no-answer' } }),
+  popup('no access', { state: { is: 'unreadable', reason: 'no-access' }, host: null }),
+  popup('not read', { state: { is: 'unreadable', reason: 'not-read' } }),
+  popup('site not kept', { problem: samples.siteNotKept }),
+  popup('failed', { problem: samples.failed, opened: samples.card }),
   popup('off here', { state: { is: 'off-here', host: 'news.example.org' }, siteOn: false }),
   popup('empty', { state: { is: 'empty' } }),
   popup('search', { query: 'port', results: [samples.people.port, samples.people.calls] }),
@@ -92,5 +97,9 @@ export const faces: readonly Face[] = [
   options('page', {}),
   options('two packs', { topics: [...samples.topics, samples.otherPackTopic] }),
   options('bare', { topics: [], sitesOff: [], shortcuts: [] }),
-  options('problem', { problem: 'The choice could not be kept: the browser’s storage is full.' }),
+  options('topic not kept', { problem: samples.topicNotKept }),
+  options('marking not kept', {
+    problem: { ...samples.topicNotKept, choice: { of: 'marking' }, isFull: false },
+  }),
+  options('failed', { problem: samples.failed }),
 ];

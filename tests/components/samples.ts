@@ -1,3 +1,4 @@
+import type { Problem } from '../../components/problem.ts';
 import type {
   CardView,
   CitationView,
@@ -170,6 +171,20 @@ export const summary: PageSummary = {
     },
   ],
 };
+
+export const topicNotKept = {
+  is: 'not-kept',
+  choice: { of: 'topic', topic: 'harbour/fishing' },
+  isFull: true,
+  reason: 'Resource::kMaxItems quota exceeded',
+} satisfies Problem;
+
+export const siteNotKept = {
+  ...topicNotKept,
+  choice: { of: 'site', site: 'a-site-with-a-rather-long-name.news.example.org:8080' },
+} satisfies Problem;
+
+export const failed: Problem = { is: 'failed', reason: 'The extension gave no answer.' };
 
 export const topics: readonly TopicView[] = [
   {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { chooseSite, chooseTopic, loadSettings, watchSettings } from '../../settings/store.ts';
+import { chooseAmount, chooseSite, chooseTopic, loadSettings, watchSettings } from '../../settings/store.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -29,9 +29,26 @@ test('a change is told, whoever made it', async () => {
 test('full storage is said, and what was chosen before stays', async () => {
   await chooseSite('first.example', false);
   vi.spyOn(browser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-  await expect(chooseSite('second.example', false)).rejects.toThrow(
-    'The choice "site:second.example" could not be kept: QUOTA_BYTES quota exceeded',
-  );
+  await expect(chooseSite('second.example', false)).rejects.toMatchObject({
+    choice: { of: 'site', site: 'second.example' },
+    reason: 'QUOTA_BYTES quota exceeded',
+    isFull: true,
+  });
   vi.restoreAllMocks();
   expect((await loadSettings()).sitesOff).toEqual(new Set(['first.example']));
+});
+
+test.each([
+  ['Resource::kMaxItems quota exceeded', true],
+  ['QuotaExceededError: storage.sync API call exceeded its quota limitations.', true],
+  ['This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.', false],
+  ['IO error: .../LOCK', false],
+])('"%s" means full storage: %s', async (message, isFull) => {
+  vi.spyOn(browser.storage.sync, 'set').mockRejectedValue(new Error(message));
+  await expect(chooseTopic('pack/places', false)).rejects.toMatchObject({
+    choice: { of: 'topic', topic: 'pack/places' },
+    isFull,
+  });
+  await expect(chooseAmount('page')).rejects.toMatchObject({ choice: { of: 'marking' }, isFull });
+  vi.restoreAllMocks();
 });

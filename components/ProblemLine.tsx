@@ -1,0 +1,53 @@
+import { i18n } from '#i18n';
+import type { TopicView } from '../facts/views.ts';
+import { Filled } from './Filled.tsx';
+import { Glyph } from './Glyph.tsx';
+import { ownLanguage } from './own-language.ts';
+import type { Problem, UnkeptChoice } from './problem.ts';
+
+export interface ProblemLineProps {
+  readonly problem: Problem;
+  /** Where the name of a topic is found. */
+  readonly topics?: readonly TopicView[];
+}
+
+/** What went wrong and what the reader can do; announced at once. */
+export function ProblemLine({ problem, topics = [] }: ProblemLineProps) {
+  return (
+    <div class="problem" role="alert">
+      <Glyph name="problem" />
+      <p>
+        <strong>
+          {problem.is === 'not-kept' ? (
+            <NotKept choice={problem.choice} topics={topics} />
+          ) : (
+            i18n.t('trouble.failed')
+          )}
+        </strong>{' '}
+        {help(problem)}
+      </p>
+    </div>
+  );
+}
+
+interface NotKeptProps {
+  readonly choice: UnkeptChoice;
+  readonly topics: readonly TopicView[];
+}
+
+function NotKept({ choice, topics }: NotKeptProps) {
+  if (choice.of === 'marking') return <>{i18n.t('trouble.markingNotKept')}</>;
+  if (choice.of === 'site') {
+    const name = <bdi>{choice.site}</bdi>;
+    return <Filled text={i18n.t('trouble.siteNotKept', { name: '{name}' })} parts={{ name }} />;
+  }
+  const topic = topics.find(({ ref }) => ref === choice.topic);
+  const name = <bdi {...ownLanguage(topic?.language ?? '')}>{topic?.name ?? choice.topic}</bdi>;
+  return <Filled text={i18n.t('trouble.topicNotKept', { name: '{name}' })} parts={{ name }} />;
+}
+
+function help(problem: Problem): string {
+  const { reason } = problem;
+  if (problem.is === 'failed') return i18n.t('trouble.failedHelp', { reason });
+  return problem.isFull ? i18n.t('trouble.full') : i18n.t('trouble.refused', { reason });
+}
