@@ -7,87 +7,88 @@ import type { CardView, EntityBrief, EntityRef } from '../../facts/views.ts';
 import { ask } from '../../messages/sender.ts';
 import { siteOf } from '../../settings/settings.ts';
 import { chooseSite, loadSettings } from '../../settings/store.ts';
-import { type PageInFront, PageLine, type PageState, pageInFront } from './page-line.ts';
-import { whyNoAnswer } from './why-no-answer.ts';
+import { type Attempts, useAttempt } from '../attempt/use-attempt.ts';
+import { type PageInFront, PageLine, pageInFront } from './page-line.ts';
+import { popupStateOf } from './popup-state-of.ts';
 
 export function Popup() {
-  const [page, setPage] = useState<PageInFront | null>(null);
-  const [state, setState] = useState<PopupState>({ is: 'loading' });
-  const [siteOn, setSiteOn] = useState(true);
-  const line = usePageLine(page, siteOn, setState);
-  const search = useSearch();
+  const { problem, attempt, report } = useAttempt();
+  const { page, state, siteOn, setSiteOn, goTo } = usePage(report);
+  const search = useSearch(attempt);
   const [opened, setOpened] = useState<CardView[]>([]);
   const site = siteOf(page?.address);
-
-  useEffect(() => {
-    void pageInFront().then(async (found) => {
-      const at = siteOf(found?.address);
-      setSiteOn(at === null || !(await loadSettings()).sitesOff.has(at));
-      setPage(found);
-    });
-  }, []);
 
   const open = async (ref: EntityRef) => {
     const view = await ask('card', { entity: ref });
     if (view) setOpened((before) => [...before, view]);
+  };
+  const switchSite = async (on: boolean) => {
+    if (site === null) return;
+    await chooseSite(site, on);
+    setSiteOn(on);
   };
   return (
     <PopupView
       state={state}
       host={site}
       siteOn={siteOn}
-      onSite={async (on) => {
-        if (site === null) return;
-        await chooseSite(site, on);
-        setSiteOn(on);
-      }}
-      onGoTo={(ref) => line.current?.goTo(ref)}
-      onOpenOptions={() => void browser.runtime.openOptionsPage()}
+      onSite={(on) => void attempt(() => switchSite(on))}
+      onGoTo={goTo}
+      onOpenOptions={() => void attempt(() => browser.runtime.openOptionsPage())}
       {...search}
       opened={opened.at(-1) ?? null}
-      onOpen={(ref) => void open(ref)}
+      onOpen={(ref) => void attempt(() => open(ref))}
       onBack={() => setOpened((before) => before.slice(0, -1))}
+      problem={problem}
     />
   );
 }
 
-/** Follows the page in front for as long as the popup is open. */
-function usePageLine(page: PageInFront | null, siteOn: boolean, setState: (state: PopupState) => void) {
+/** Finds the page in front, and follows it for as long as the popup is open. */
+function usePage(report: Attempts['report']) {
+  const [page, setPage] = useState<PageInFront | null>(null);
+  const [state, setState] = useState<PopupState>({ is: 'loading' });
+  const [siteOn, setSiteOn] = useState(true);
   const line = useRef<PageLine | null>(null);
+
+  /** Never silence: what cannot be told of a page is a state too. */
+  const giveUp = (error: unknown) => {
+    report(error);
+    setState({ is: 'unreadable', reason: 'no-answer' });
+  };
+  const find = async () => {
+    const found = await pageInFront();
+    const site = siteOf(found?.address);
+    setSiteOn(site === null || !(await loadSettings()).sitesOff.has(site));
+    if (found) setPage(found);
+    else setState({ is: 'unreadable', reason: 'browser-page' });
+  };
+  useEffect(() => void find().catch(giveUp), []);
+
   useEffect(() => {
     if (!page) return;
     let latest = 0;
-    const opened = new PageLine(page.tab, async (state) => {
+    const opened = new PageLine(page.tab, (seen) => {
       const turn = ++latest;
-      const next = await popupState(state, page, siteOn);
-      if (turn === latest) setState(next);
+      const showing = popupStateOf(seen, page, siteOn);
+      showing.then((next) => turn === latest && setState(next)).catch(giveUp);
     });
     line.current = opened;
     return () => opened.close();
   }, [page, siteOn]);
-  return line;
+
+  return { page, state, siteOn, setSiteOn, goTo: (ref: EntityRef) => line.current?.goTo(ref) };
 }
 
-async function popupState(state: PageState, page: PageInFront, siteOn: boolean): Promise<PopupState> {
-  const site = siteOf(page.address);
-  if (site === null) return { is: 'unreadable', reason: 'browser-page' };
-  if (!siteOn) return { is: 'off-here', host: site };
-  if (!state.answered) return { is: 'unreadable', reason: await whyNoAnswer(page) };
-  if (Object.keys(state.counts).length > 0) {
-    return { is: 'found', summary: await ask('summary', { counts: state.counts }) };
-  }
-  return state.settled && state.on ? { is: 'empty' } : { is: 'loading' };
-}
-
-function useSearch() {
+function useSearch(attempt: Attempts['attempt']) {
   const [query, setQuery] = useState('');
   const [results, setResults] = useState<readonly EntityBrief[] | null>(null);
   const latest = useRef('');
-  const onQuery = async (next: string) => {
+  const search = async (next: string) => {
     latest.current = next;
     setQuery(next);
     const found = next.trim() === '' ? null : await ask('search', { query: next });
     if (latest.current === next) setResults(found);
   };
-  return { query, results, onQuery: (next: string) => void onQuery(next) };
+  return { query, results, onQuery: (next: string) => void attempt(() => search(next)) };
 }

@@ -30,73 +30,134 @@ export interface PageState {
 
 interface Heard {
   readonly summary: FrameSummary;
-  /** The roll call that the frame answered last. */
-  round: number;
+  /** The last roll call that the frame answered. */
+  readonly round: number;
 }
 
-/** Pause between roll calls, ms: as long as a frame that is gone is counted, and one that came is not. */
+/** Between roll calls, ms: a frame that goes away is counted for two of them at most. */
 const ROUND = 1500;
-/** Longest wait for the frames that were there before, ms. */
-const PATIENCE = 500;
 /** Roll calls after which a page that does not mark names is taken to be one that will not. */
 const ROUNDS_OF_HOPE = 3;
+/** How long a reader who wants to go to a name waits for a frame that may be gone, ms. */
+const PATIENCE = 400;
 
 /**
  * A connection reaches the frames that are there when it is made, and a frame that goes away cannot say so. So the
- * roll is called again and again: a new connection, which every frame that lives answers.
+ * roll is called again and again: a new connection, which every living frame answers. Those that let a whole round
+ * pass are forgotten; until then they are counted, so that the counts do not flicker.
  */
 export class PageLine {
   private readonly frames = new Map<string, Heard>();
   private readonly tab: number;
   private readonly changed: (state: PageState) => void;
-  private readonly timer: ReturnType<typeof setInterval>;
   private port: Browser.runtime.Port | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private round = 0;
+  /** Whether there was nobody to connect to. */
   private isAlone = false;
-  private said = '';
-  /** Called whenever a frame answers the roll. */
-  private answered: () => void = () => undefined;
+  private told = '';
 
-  /** @param changed told of the state whenever it is another, and when there is nobody to speak */
+  /** @param changed told of the state whenever it is another one */
   constructor(tab: number, changed: (state: PageState) => void) {
     this.tab = tab;
     this.changed = changed;
-    this.timer = setInterval(() => void this.callRoll(), ROUND);
-    void this.callRoll();
+    this.callRoll();
   }
 
   /** To the entity's next mention: in the top frame, else in the frame that has most of them. */
-  async goTo(entity: EntityRef): Promise<void> {
-    await this.callRoll();
-    const frames = [...this.frames.values()].map(({ summary }) => summary);
-    const [first] = frames
-      .filter(({ counts }) => counts[entity])
-      .sort((a, b) => Number(b.top) - Number(a.top) || b.counts[entity]! - a.counts[entity]!);
-    if (first) this.port?.postMessage({ frame: first.frame, entity } satisfies GoTo);
+  goTo(entity: EntityRef): void {
+    const [first] = this.naming(entity);
+    if (!first) return;
+    this.send({ frame: first.summary.frame, entity });
+    // If that frame has gone, nothing happens there: then to one that answers the roll.
+    this.callRoll();
+    setTimeout(() => {
+      const present = this.naming(entity).filter((heard) => this.isPresent(heard));
+      const isThere = present.some(({ summary }) => summary.frame === first.summary.frame);
+      if (!isThere && present[0]) this.send({ frame: present[0].summary.frame, entity });
+    }, PATIENCE);
   }
 
   close(): void {
-    clearInterval(this.timer);
+    clearTimeout(this.timer);
     this.port?.disconnect();
     this.port = null;
   }
 
-  /** Until every frame known before has answered, or was given the time; those that did not are forgotten. */
-  private async callRoll(): Promise<void> {
+  private callRoll(): void {
     this.round++;
-    const before = [...this.frames.values()];
-    const { round } = this;
     this.connect();
-    await new Promise<void>((done) => {
-      const patience = setTimeout(done, PATIENCE);
-      this.answered = () => {
-        if (this.frames.size > 0 && this.silent(round).length === 0) {
-          clearTimeout(patience);
-          done();
-        }
-      };
-    });
-    for (const frame of this.silent(round)) this.frames.delete(frame);
-    this.tell();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      for (const [frame, heard] of this.frames) if (!this.isPresent(heard)) this.frames.delete(frame);
+      this.callRoll();
+      this.tell();
+    }, ROUND);
   }
+
+  private connect(): void {
+    this.port?.disconnect();
+    const port = browser.tabs.connect(this.tab, { name: SUMMARY_PORT });
+    this.port = port;
+    port.onMessage.addListener((message: unknown) => {
+      const summary = message as FrameSummary;
+      this.isAlone = false;
+      this.frames.set(summary.frame, { summary, round: this.round });
+      this.tell();
+    });
+    port.onDisconnect.addListener(() => {
+      void browser.runtime.lastError;
+      if (port !== this.port) return;
+      this.port = null;
+      this.isAlone = true;
+      this.frames.clear();
+      this.tell();
+    });
+  }
+
+  private isPresent({ round }: Heard): boolean {
+    return round === this.round;
+  }
+
+  /** The frames that name it, best first. */
+  private naming(entity: EntityRef): Heard[] {
+    const count = ({ summary }: Heard) => summary.counts[entity] ?? 0;
+    return [...this.frames.values()]
+      .filter(count)
+      .sort((a, b) => Number(b.summary.top) - Number(a.summary.top) || count(b) - count(a));
+  }
+
+  private send(order: GoTo): void {
+    this.port?.postMessage(order);
+  }
+
+  /** The roll is called often, and mostly nothing is new. */
+  private tell(): void {
+    const state = this.state();
+    const text = JSON.stringify(state);
+    if (text === this.told) return;
+    this.told = text;
+    this.changed(state);
+  }
+
+  private state(): PageState {
+    const counts: Record<EntityRef, number> = {};
+    const frames = [...this.frames.values()].map(({ summary }) => summary);
+    for (const frame of frames) {
+      for (const [entity, count] of Object.entries(frame.counts))
+        counts[entity] = (counts[entity] ?? 0) + count;
+    }
+    return {
+      top: does(frames.find(({ top }) => top)),
+      waited: this.isAlone || this.round > ROUNDS_OF_HOPE,
+      settled: frames.every(({ settled }) => settled),
+      counts,
+    };
+  }
+}
+
+function does(top: FrameSummary | undefined): PageState['top'] {
+  if (!top) return 'silent';
+  if (!top.on) return 'off';
+  return top.failed ? 'failed' : 'marks';
 }

@@ -16,3 +16,14 @@ export async function whyNoAnswer({ tab, address }: PageInFront): Promise<Unread
     return 'browser-page';
   }
 }
+
+/**
+ * Why there is no site to speak of. Addresses of pages that are closed to us are kept from us, so pages of the browser
+ * look like pages to which the reader gave no access; while some access is missing, that is the likelier reason, and
+ * the one that can be mended.
+ */
+export async function whyNoSite({ address }: PageInFront): Promise<UnreadableReason> {
+  if (address !== undefined) return 'browser-page';
+  const hasAccess = await browser.permissions.contains({ origins: ['<all_urls>'] });
+  return hasAccess ? 'browser-page' : 'no-access';
+}

@@ -20,6 +20,11 @@ export async function noticeIn(popup: Page): Promise<string> {
   return popup.evaluate(() => document.querySelector('.notice h2')?.textContent ?? '');
 }
 
+/** What the popup or the options say went wrong. */
+export async function alertIn(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('[role="alert"]')?.textContent ?? '');
+}
+
 /** Presses the first element of this kind whose text holds these words, with the real mouse. */
 export async function press(page: Page, selector: string, words = ''): Promise<void> {
   const element = await until(`${selector} "${words}"`, async () => {
