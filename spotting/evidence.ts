@@ -66,7 +66,9 @@ export class Evidence {
     if (!name.needsFullName) return null;
     const hasFullName = [name.entity, ...(name.alsoAfter ?? [])].some((entity) => this.fullNames.has(entity));
     if (!hasFullName) return 'a short form without a full name on the page';
-    return name.isShared && at.speaksOfAnother(name.entity) ? 'the full name nearest before it is another one’s' : null;
+    return name.isShared && at.speaksOfAnother(name.entity)
+      ? 'the full name nearest before it is another one’s'
+      : null;
   }
 
   private counterOf(found: FoundName | FoundClue): [Map<string, number> | null, string | null] {

@@ -3,10 +3,10 @@ import { BLOCK_BREAK, SOFT_EDGE } from '../matcher/marks.ts';
 
 /** How far around a place words are looked at, UTF-16 units. */
 const REACH = 80;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\u001F]/g;
+const INVISIBLE = new RegExp(`[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF${SOFT_EDGE}]`, 'g');
 /** Also the apostrophe of an elided article: before "l'Europe" stands the word "l". */
 const OPENING = /(?:["'“”„‟«»‹›‘‚]|« )+$/;
-const CLOSING = /^(?:["'“”«»‘]| »)+(?=[\s\u001E]|$)/;
+const CLOSING = /^(?:["'“”«»‘]| »)+(?=\s|$)/;
 /** A quotation that has just been opened, maybe with one word in it that has a capital; French puts a space behind. */
 const OPENED = /(?:["“”„«»‘‚‹]|« |(?<=^|\s)')(?:\p{Lu}[\p{L}\p{M}]+ )?$/u;
 /** One that closes right here; an apostrophe before a letter is none. */
