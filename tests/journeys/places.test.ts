@@ -3,13 +3,15 @@ import { expect, test } from 'vitest';
 import { cardState, waitForNoCard } from '../../scripts/browser/card.ts';
 import { expectMarks, expectPainted, findMark } from './marks.ts';
 import {
+  boxesIn,
   expectBoth,
   expectCard,
   expectDrawn,
   expectWellPlaced,
-  frameAt,
+  innermost,
   openPage,
   page,
+  restInFrame,
   surfacesOf,
 } from './places.ts';
 import { waitForCardOf } from './pointing.ts';
@@ -88,30 +90,52 @@ inBothBrowsers('places', (visit) => {
     for (const box of boxes.filter(({ width }) => width > 4)) {
       await tab.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
       await waitForCardOf(visit, tab, headquarters);
-      await expectWellPlaced(visit, tab, 'Norwegian Armed ForcesJoint Headquarters');
+      await expectWellPlaced(visit, tab, async () => boxes);
       await tab.mouse.move(1200, 5);
       await waitForNoCard(visit.browser, tab);
     }
   });
 
-  test('SVG text over several tspans, along a path and turned is marked, drawn and opens its card', async () => {
+  test('SVG text over several tspans, turned and foreign is marked and opens its card', async () => {
     const tab = await openPage(
       visit,
       page(`<svg width="700" height="400" font-size="24"><title>Europe</title><desc>Europe</desc>
         <text x="20" y="60">Otta<tspan fill="red">wa</tspan> <tspan dy="4">Convention</tspan></text>
-        <path id="curve" d="M20 140 H600" fill="none"/><text><textPath href="#curve">Along it: Finland</textPath></text>
         <text x="0" y="0" transform="translate(120 340) rotate(-90)">Norway</text>
-        <foreignObject x="300" y="200" width="300" height="80"><p xmlns="http://www.w3.org/1999/xhtml">Foreign: Svalbard</p></foreignObject></svg>`),
+        <foreignObject x="300" y="200" width="300" height="80"><p>Foreign: Svalbard</p></foreignObject></svg>`),
     );
-    const marks = [
-      'ottawa-convention: Ottawa Convention',
-      'finland: Finland',
-      'norway: Norway',
-      'svalbard: Svalbard',
-    ];
+    const marks = ['ottawa-convention: Ottawa Convention', 'norway: Norway', 'svalbard: Svalbard'];
     await expectBoth(visit, tab, marks);
     for (const surface of surfacesOf(marks)) await expectCard(visit, tab, surface);
-    await expectDrawn(visit, tab, 'Finland');
+  });
+
+  // Chromium draws no decoration of a custom highlight on SVG text: the range is registered, and nothing is seen.
+  const inFirefox = visit.browserName === 'firefox' ? test : test.fails;
+  inFirefox('the mark of SVG text is drawn', async () => {
+    const tab = await openPage(
+      visit,
+      page('<svg width="400" height="90" font-size="24"><text x="20" y="50">Plain: NATO</text></svg>'),
+    );
+    await expectBoth(visit, tab, ['nato: NATO']);
+    await expectDrawn(visit, tab, 'NATO');
+  });
+
+  test('SVG text along a path opens its card', async () => {
+    const tab = await openPage(
+      visit,
+      page(`<svg width="700" height="200" font-size="24"><path id="way" d="M20 90 H600" fill="none"/>
+        <text><textPath href="#way">Along it: Finland</textPath></text></svg>`),
+    );
+    await expectBoth(visit, tab, ['finland: Finland']);
+    await restOnPath();
+    await waitForCardOf(visit, tab, 'Finland');
+
+    async function restOnPath() {
+      const { boxes } = await findMark(visit, tab, 'Finland');
+      const [box] = boxes;
+      await tab.mouse.move(box!.x + 3, box!.y + box!.height / 2);
+      await tab.mouse.move(box!.x + 6, box!.y + box!.height / 2);
+    }
   });
 
   test('declared shadow roots in each other are marked, drawn and open their cards', async () => {
@@ -179,13 +203,15 @@ inBothBrowsers('places', (visit) => {
         visit,
         page(`<p>Around: Norway.</p>${body}`, 'iframe { width: 900px; height: 540px }'),
       );
-      await expectMarks(visit, tab, ['norway: Norway', 'finland: Finland']);
+      // Driven from outside, Firefox lets no script into frames of an origin of their own: painted says enough there.
+      const isClosed = visit.browserName === 'firefox' && /blob:|sandbox,/.test(what);
+      await expectMarks(visit, tab, ['norway: Norway', ...(isClosed ? [] : ['finland: Finland'])]);
       await expectPainted(tab, ['Norway']);
       const frame = await innermost(tab, 'Finland');
       await expectPainted(frame, ['Finland']);
-      await restInFrame(visit, tab, frame, 'Finland');
+      await restInFrame(tab, frame, 'Finland');
       await waitForCardOf(visit, frame, 'Finland');
-      await expectWellPlaced(visit, tab, 'Finland', frame);
+      await expectWellPlaced(visit, frame, () => boxesIn(frame, 'Finland'));
       expect(await cardState(visit.browser, tab)).toBeNull();
     });
   }

@@ -35,6 +35,13 @@ export async function expectBoth(
   await expectPainted(tab, surfacesOf(painted));
 }
 
+/** Opens a page and has it read before anything happens to it. */
+export async function openRead(visit: Visit, body: string, marks: readonly string[]): Promise<Page> {
+  const tab = await openPage(visit, page(body));
+  await expectBoth(visit, tab, marks);
+  return tab;
+}
+
 export function surfacesOf(marks: readonly string[]): string[] {
   return marks.map((mark) => mark.replace(/^.*?: /, ''));
 }
@@ -53,7 +60,7 @@ export async function expectDrawn(visit: Visit, tab: Page, surface: string): Pro
 /** Rests on a name of the top frame: its card opens, in view and beside the word. Then it closes again. */
 export async function expectCard(visit: Visit, tab: Page, surface: string, label = surface): Promise<void> {
   expect((await hover(visit, tab, surface)).label).toBe(label);
-  await expectWellPlaced(visit, tab, surface);
+  await expectWellPlaced(visit, tab, async () => (await findMark(visit, tab, surface)).boxes);
   await tab.keyboard.press('Escape');
   await waitForNoCard(visit.browser, tab);
 }
@@ -61,22 +68,27 @@ export async function expectCard(visit: Visit, tab: Page, surface: string, label
 /** The open card is wholly in view, and not over any part of its word. */
 export async function expectWellPlaced(
   visit: Visit,
-  tab: Page,
-  surface: string,
-  place: Page | Frame = tab,
+  place: Page | Frame,
+  boxesOfWord: () => Promise<readonly Rect[]>,
 ): Promise<void> {
   // Placing takes a turn after the card has come.
   await expect
     .poll(async () => {
       const { rect } = await waitForCard(visit.browser, place);
-      const { boxes } = await findMark(visit, tab, surface);
-      const [width, height] = await place.evaluate(() => [document.documentElement.clientWidth, innerHeight]);
+      const boxes = await boxesOfWord();
+      const inner = await place.evaluate(() => ({
+        width: document.documentElement.clientWidth,
+        height: window.innerHeight,
+      }));
       const isInside =
-        rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= width! && rect.y + rect.height <= height!;
+        rect.x >= 0 &&
+        rect.y >= 0 &&
+        rect.x + rect.width <= inner.width &&
+        rect.y + rect.height <= inner.height;
       const problems = isInside ? [] : ['outside the window'];
       if (boxes.some((box) => overlap(box, rect))) problems.push('over the word');
       if (rect.height < 80) problems.push('too low to read');
-      return problems.length ? { problems, rect, boxes, width, height } : null;
+      return problems.length ? { problems, rect, boxes, inner } : null;
     })
     .toBeNull();
 }
@@ -96,12 +108,27 @@ export function innermost(tab: Page, words: string): Promise<Frame> {
   });
 }
 
-/** Comes to rest on a marked name of a frame. */
-export async function restInFrame(visit: Visit, tab: Page, frame: Frame, surface: string): Promise<void> {
-  const { boxes } = await findMark(visit, tab, surface);
+/** Comes to rest on a painted name of a frame. */
+export async function restInFrame(tab: Page, frame: Frame, surface: string): Promise<void> {
+  const [box] = await boxesIn(frame, surface);
   const outer = await (await frame.frameElement())!.boundingBox();
-  const [box] = boxes;
   const [x, y] = [outer!.x + box!.x + box!.width / 2, outer!.y + box!.y + box!.height / 2];
   await tab.mouse.move(x - 3, y);
   await tab.mouse.move(x, y);
+}
+
+/** Where a painted name of a frame is, in the viewport of the frame. */
+export function boxesIn(frame: Frame, surface: string): Promise<Rect[]> {
+  return frame.evaluate((wanted) => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map((painted) => {
+        const range = document.createRange();
+        range.setStart(painted.startContainer, painted.startOffset);
+        range.setEnd(painted.endContainer, painted.endOffset);
+        return range;
+      }),
+    );
+    const found = ranges.find((range) => range.toString() === wanted);
+    return [...(found?.getClientRects() ?? [])].map(({ x, y, width, height }) => ({ x, y, width, height }));
+  }, surface);
 }

@@ -23,7 +23,7 @@ inBothBrowsers('placing', (visit) => {
       for (const surface of corners) {
         const { label } = await hover(visit, tab, surface);
         expect(label).toBe(surface);
-        await expectWellPlaced(visit, tab, surface);
+        await expectWellPlaced(visit, tab, async () => (await findMark(visit, tab, surface)).boxes);
         await tab.keyboard.press('Escape');
         await waitForNoCard(visit.browser, tab);
       }
@@ -35,7 +35,11 @@ inBothBrowsers('placing', (visit) => {
     const { boxes } = await findMark(visit, tab, 'Norwegian Armed Forces Joint Headquarters');
     expect(boxes.length).toBeGreaterThan(1);
     await hover(visit, tab, 'Norwegian Armed Forces Joint Headquarters');
-    await expectWellPlaced(visit, tab, 'Norwegian Armed Forces Joint Headquarters');
+    await expectWellPlaced(
+      visit,
+      tab,
+      async () => (await findMark(visit, tab, 'Norwegian Armed Forces Joint Headquarters')).boxes,
+    );
   });
 
   test('a card follows its word when the page scrolls, and closes when the word leaves the view', async () => {
