@@ -23,7 +23,7 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map<string, ElementKind>([
   ...named(
     'nothing',
     'area base datalist desc head link meta metadata noembed noframes noscript optgroup option param rp script ' +
-      'source style template title track',
+      'source style template title track defs symbol clipPath mask marker pattern',
   ),
   ['br', 'newline'],
 ]);

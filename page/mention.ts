@@ -24,6 +24,11 @@ export interface Mention {
   readonly name: FoundName;
 }
 
+/** Whether the text at a place is still as long as when it was found, and on the page. */
+export function stillStands({ startNode, endNode, endOffset }: Place): boolean {
+  return startNode.isConnected && endNode.isConnected && endOffset <= endNode.data.length;
+}
+
 /** A live range, for measuring and listing; never kept, because live ranges make the page's own edits slow. */
 export function rangeOf(place: Place): Range {
   const range = place.startNode.ownerDocument.createRange();

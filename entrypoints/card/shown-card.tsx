@@ -8,7 +8,7 @@ import type { EntityRef } from '../../facts/views.ts';
 import type { CardFace, CardOrder, CardRequests } from '../../page/card-face.ts';
 import { CardHost } from '../../page/card-host.ts';
 import { placeCard } from '../../page/card-place.ts';
-import { rangeOf } from '../../page/mention.ts';
+import { rangeOf, stillStands } from '../../page/mention.ts';
 import { elementAround } from '../../page/tree.ts';
 import type { Box } from '../../page/wedge.ts';
 import { type CardContent, CardViews, GONE } from './card-views.ts';
@@ -118,18 +118,21 @@ export class ShownCard implements CardFace {
     this.stopPlacing?.();
     const { frame } = this;
     if (!frame) return;
+    const { place } = mention;
+    // The page may have changed the word and not have told of it yet.
+    const range = () => (stillStands(place) ? rangeOf(place) : null);
     const word = {
-      getBoundingClientRect: () => rangeOf(mention.place).getBoundingClientRect(),
-      getClientRects: () => [...rangeOf(mention.place).getClientRects()],
-      contextElement: elementAround(mention.place.startNode) ?? document.documentElement,
+      getBoundingClientRect: () => range()?.getBoundingClientRect() ?? new DOMRect(),
+      getClientRects: () => [...(range()?.getClientRects() ?? [])],
+      contextElement: elementAround(place.startNode) ?? document.documentElement,
     };
-    const place = () => {
-      if (isOutOfView(word.getBoundingClientRect())) this.requests.closed();
-      else void placeCard(frame, word, pointer);
+    const keep = () => {
+      if (!stillStands(place) || isOutOfView(word.getBoundingClientRect())) this.requests.closed();
+      else placeCard(frame, word, pointer);
     };
     // A zoomed page would draw the card at its own scale, and beside the point.
     frame.style.zoom = String(1 / (this.host.layer.currentCSSZoom || 1));
-    this.stopPlacing = autoUpdate(word, frame, place, document.body ? {} : WITHOUT_BODY);
+    this.stopPlacing = autoUpdate(word, frame, keep, document.body ? {} : WITHOUT_BODY);
   }
 }
 

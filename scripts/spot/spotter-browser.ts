@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { BrowserName, ClosingReport, DrivenBrowser, SeenRequest } from '../browser/driven-browser.ts';
+import type { BrowserName, DrivenBrowser, SeenRequest } from '../browser/driven-browser.ts';
 import { allDifferences, installNodeProof } from '../browser/node-proof.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { type PageServer, startPageServer } from '../browser/page-server.ts';
