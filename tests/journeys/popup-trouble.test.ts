@@ -93,7 +93,7 @@ inBothBrowsers('popup in trouble', (visit) => {
     const popup = await visit.popup(tab);
     await expect.poll(() => summaryIn(popup)).toHaveLength(2);
     await tab.evaluate(() => document.querySelector('#one')?.remove());
-    await press(popup, '.row-main', 'NATO');
+    await press(popup, '[data-entity$="/nato"]');
     await expect.poll(() => tab.frames().length).toBe(2);
     if (visit.browserName === 'firefox') await tab.bringToFront();
     await waitForCardOf(visit, tab.frames()[1]!, 'NATO');

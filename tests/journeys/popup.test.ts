@@ -55,7 +55,7 @@ inBothBrowsers('popup', (visit) => {
   test('a row leads to the mention: in view, with its card open', async () => {
     const tab = await openHarbour();
     const popup = await visit.popup(tab);
-    await press(popup, '.row-main', 'Rune Andersen');
+    await press(popup, '[data-entity$="/rune-andersen"]');
     await tab.bringToFront();
     await waitForCardOf(visit, tab, 'Rune Andersen');
     const top = await tab.evaluate(() => document.querySelector('#far')!.getBoundingClientRect().top);
@@ -66,7 +66,7 @@ inBothBrowsers('popup', (visit) => {
   test('a row leads into a frame when the name stands only there', async () => {
     const tab = await openHarbour();
     const popup = await visit.popup(tab);
-    await press(popup, '.row-main', 'NATO');
+    await press(popup, '[data-entity$="/nato"]');
     await tab.bringToFront();
     const frame = tab.frames().find((one) => one.url().includes('/inner.html'))!;
     await waitForCardOf(visit, frame, 'NATO');
