@@ -44,21 +44,29 @@ function isSetApart(place: Place, side: Side): boolean {
   return true;
 }
 
-/** Horizontal gap between the place and the text beside it, in ems; null where that text is not rendered. */
+/** Gap along the line between the place and the text beside it, in ems; null where that text is not rendered. */
 function gapBetween(place: Place, outer: Text, side: Side): number | null {
   const beside = outer.ownerDocument.createRange();
   const touching = side === 'before' ? outer.data.length - 1 : 0;
   beside.setStart(outer, touching);
   beside.setEnd(outer, touching + 1);
   const b = beside.getBoundingClientRect();
-  if (b.width === 0) return null;
+  if (b.width === 0 || b.height === 0) return null;
   if (/\s/.test(outer.data[touching]!)) return 1;
   const ours = rangeOf(place).getClientRects();
   const a = side === 'before' ? ours[0] : ours[ours.length - 1];
   if (!a) return 0;
+  if (isVertical(outer)) {
+    const shareLine = a.left < b.right && b.left < a.right;
+    return shareLine ? Math.max(a.top - b.bottom, b.top - a.bottom) / Math.max(1, a.width) : 1;
+  }
   const shareLine = a.top < b.bottom && b.top < a.bottom;
-  if (!shareLine) return 1;
-  return Math.max(a.left - b.right, b.left - a.right) / Math.max(1, a.height);
+  return shareLine ? Math.max(a.left - b.right, b.left - a.right) / Math.max(1, a.height) : 1;
+}
+
+function isVertical(node: Node): boolean {
+  const element = elementAround(node);
+  return element !== null && !getComputedStyle(element).writingMode.startsWith('horizontal');
 }
 
 /** Whether an element between the two nodes, above neither, is laid out as a block. */

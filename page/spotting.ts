@@ -29,6 +29,8 @@ export interface PageNeeds {
   /** Mentions came or went. */
   readonly onChange: () => void;
   readonly onProblem: (problem: unknown) => void;
+  /** The page was written anew over itself, which takes every listener off it. */
+  readonly onReplaced: () => void;
   /** Makes the highlight's style reach into a shadow tree. */
   readonly styleRoot: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
@@ -172,6 +174,7 @@ export class PageSpotting {
   private changes(): Changes {
     return {
       changed: (node) => {
+        if (node === document.documentElement) this.needs.onReplaced();
         this.scanner.read(node);
         this.painter.keepEntry();
       },

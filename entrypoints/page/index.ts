@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
     const marking = await ask('markingHere', null).catch(() => null);
     if (turn !== latest) return;
     session?.end();
-    session = marking && new Session(marking);
+    session = marking && new Session(marking, () => void renew());
     session?.start();
     summaries.follow(session);
   }

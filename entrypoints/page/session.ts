@@ -23,7 +23,8 @@ export class Session {
   private takesFocus = false;
   private hasFailed = false;
 
-  constructor(marking: Marking) {
+  /** @param replaced told when the page was written anew over itself: this session hears of no pointer then */
+  constructor(marking: Marking, replaced: () => void) {
     const { signal } = this.ending;
     const onProblem = (problem: unknown) => this.meet(problem);
     this.card = new LateCard({ closed: () => this.pointer.dismiss(), onProblem, gone: () => this.end() });
@@ -37,6 +38,7 @@ export class Session {
         onProblem(problem);
         this.changed();
       },
+      onReplaced: replaced,
       styleRoot: styleShadowRoot,
       signal,
     });

@@ -51,9 +51,8 @@ inBothBrowsers('places, later', (visit) => {
     await expectBoth(visit, tab, ['finland: Finland']);
   });
 
-  // document.open() takes every listener off the window: page/pointer.ts hears of no pointer any more, and
-  // entrypoints/page/escape-key.ts of no key.
-  test.fails('in a document that is written anew over the old one, cards open', async () => {
+  // document.open() takes every listener off the window.
+  test('in a document that is written anew over the old one, cards open', async () => {
     const tab = await openRead('<p>Before: Norway.</p>', ['norway: Norway']);
     await tab.evaluate(() => {
       document.open();

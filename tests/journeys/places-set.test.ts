@@ -78,7 +78,7 @@ inBothBrowsers('places, set', (visit) => {
   });
 
   // page/sight.ts measures gaps from left to right: pieces below each other count as lines of their own.
-  test.fails('a word that goes on in the next element is no name, in vertical lines too', async () => {
+  test('a word that goes on in the next element is no name, in vertical lines too', async () => {
     const tab = await openPage(
       visit,
       page('<p style="writing-mode: vertical-rl">Finland, <b>Norway</b><i>ish</i></p>'),
@@ -126,8 +126,7 @@ inBothBrowsers('places, set', (visit) => {
     ['a handle', '@<b>Norway</b> @<wbr>Russia'],
   ];
   for (const [what, address] of split) {
-    // spotting/address.ts ends the run of characters that may be an address at a mark where elements touch.
-    test.fails(`never marked: ${what} that is split over elements or break opportunities`, async () => {
+    test(`never marked: ${what} that is split over elements or break opportunities`, async () => {
       const tab = await openPage(visit, page(`<p>${address} there.</p><p>So much for Finland.</p>`));
       await expectBoth(visit, tab, ['finland: Finland']);
     });

@@ -59,6 +59,7 @@ export function spot({ how = find, pace, marking = { amount: 'all', menus: true 
     isOurs: () => false,
     onChange: () => calls.change++,
     onProblem: (problem) => calls.problems.push(problem),
+    onReplaced: () => undefined,
     styleRoot: (root) => calls.styled.push(root),
     signal: ending.signal,
     ...(pace && { pace }),

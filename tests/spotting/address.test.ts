@@ -22,6 +22,10 @@ const CASES: readonly [text: string, inAddress: boolean][] = [
   ['«Russia».But then', false],
   ['«Russia»...and', false],
   ['«Russia»’s', false],
+  ['@\u001F«Russia»', true],
+  ['desk@\u001F«Russia»\u001F.example', true],
+  ['https://example.org/\u001F«Russia»\u001F/news', true],
+  ['Syria\u001F«Russia»\u001Fnews.example', false],
 ];
 
 test.each(CASES)('%s', (marked, inAddress) => {
