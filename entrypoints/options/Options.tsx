@@ -17,7 +17,8 @@ import { DEFAULT_MARKING } from '../../spotting/marking.ts';
 import { useAttempt } from '../attempt/use-attempt.ts';
 
 export function Options() {
-  const [topics, setTopics] = useState<readonly TopicView[]>([]);
+  /** null: not known yet; that there is none is for the packs to say. */
+  const [topics, setTopics] = useState<readonly TopicView[] | null>(null);
   const [sitesOff, setSitesOff] = useState<readonly string[]>([]);
   const [marking, setMarking] = useState(DEFAULT_MARKING);
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
@@ -32,11 +33,15 @@ export function Options() {
     setTopics(all.map((topic) => ({ ...topic, on: !settings.topicsOff.has(topic.ref) })));
   };
   useEffect(() => {
-    refresh().catch(report);
+    refresh().catch((error: unknown) => {
+      setTopics([]);
+      report(error);
+    });
     presentShortcuts().then(setShortcuts, report);
     watchSettings(() => void refresh().catch(report));
   }, []);
 
+  if (topics === null) return null;
   return (
     <OptionsView
       topics={topics}
