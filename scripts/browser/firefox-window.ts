@@ -89,7 +89,10 @@ export function startRecords(extensionId: string): void {
       const { errorMessage, sourceName, lineNumber, flags } = message as LoggedError;
       // Bit 0 marks a warning. Firefox's own code logs errors too, which are not ours to answer for.
       const isOurs = /^(https?|file|moz-extension):/.test(sourceName ?? '');
-      if (isOurs && !((flags ?? 0) & 1)) records.errors.push(`${sourceName}:${lineNumber}: ${errorMessage}`);
+      // It also logs an answer that came after its tab was closed, against whoever asked.
+      const isLate = /after context unloaded/.test(errorMessage ?? '');
+      if (isOurs && !isLate && !((flags ?? 0) & 1))
+        records.errors.push(`${sourceName}:${lineNumber}: ${errorMessage}`);
     },
   });
 }

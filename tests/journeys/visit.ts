@@ -153,11 +153,8 @@ export function inBothBrowsers(
   });
 }
 
-/** What Firefox says by itself: its own services, and a tab that was closed while the worker was answering it. */
-const firefoxItself = [
-  /^console\.error: (RSLoader|RemoteSettings)/,
-  /Promise (rejected|resolved) after context unloaded/,
-];
+/** What Firefox's own services say. */
+const firefoxItself = [/^console\.error: (RSLoader|RemoteSettings)/];
 
 async function checkReport(visit: Visit): Promise<void> {
   const reports = await visit.reports();
