@@ -68,10 +68,12 @@ export class FamilyIndex {
 
   /** Why the name is part of another one, in words; null: it is not. */
   hiding({ id, kind, name: { form } }: Meaning, around: Surroundings): string | null {
+    const ahead = runsBefore(around.before);
+    const behind = runsAfter(around.after);
     for (const key of [id, kind]) {
-      const before = this.before.get(key)?.find(runsBefore(around.before));
+      const before = this.before.get(key)?.find(ahead);
       if (before) return `${before.family.reason}: "${before.words} …"`;
-      const after = this.after.get(key)?.find(runsAfter(around.after));
+      const after = this.after.get(key)?.find(behind);
       if (after) return `${after.family.reason}: "… ${after.words}"`;
       const quoted = around.quoted && !form.includes(' ') && this.quoted.get(key);
       if (quoted) return `${quoted.reason}: in quotation marks`;
