@@ -3,7 +3,7 @@ import { checkAliases } from './check-aliases.ts';
 import { checkWords } from './check-words.ts';
 import type { Fault } from './fault.ts';
 import { suggestion } from './nearest.ts';
-import type { Fact, Pack } from './pack.ts';
+import { type Fact, KINDS, type Pack } from './pack.ts';
 
 /** An attribution to the document itself; no entity may take this id. */
 export const BY_DOCUMENT = 'document';
@@ -38,6 +38,18 @@ function checkReferences(pack: Pack): Fault[] {
   const faults = pack.entities.flatMap((entity, e) =>
     entity.topics.flatMap((id, t) => unknown('topic', id, topics, ['entities', e, 'topics', t])),
   );
+  for (const [e, { aliases }] of pack.entities.entries()) {
+    for (const [a, { alsoAfter = [] }] of aliases.entries()) {
+      const path = ['entities', e, 'aliases', a, 'alsoAfter'];
+      faults.push(...alsoAfter.flatMap((id, i) => unknown('entity', id, entities, [...path, i])));
+    }
+  }
+  for (const [f, { hides }] of (pack.families ?? []).entries()) {
+    const keys = [...KINDS, ...entities];
+    faults.push(
+      ...hides.flatMap((key, h) => unknown('kind or entity', key, keys, ['families', f, 'hides', h])),
+    );
+  }
   for (const [f, fact] of pack.facts.entries()) {
     const path = ['facts', f] as const;
     faults.push(

@@ -60,6 +60,7 @@ export const familyEntries = {
   beside: v.optional(list(name), []),
   quoted: v.optional(yesOrNo, false),
   beforeCapitalsBut: v.optional(list(name)),
+  onlyIn: v.optional(filledList(languageTag)),
 };
 
 export const personWords = record({ titles: list(name), openers: list(name) });

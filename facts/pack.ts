@@ -59,6 +59,8 @@ export interface Family {
   readonly quoted: boolean;
   /** A word with a capital follows that is none of these; absent: that tells nothing. */
   readonly beforeCapitalsBut?: readonly string[] | undefined;
+  /** Languages (BCP 47) of the text in which alone it tells anything; absent: in any. */
+  readonly onlyIn?: readonly string[] | undefined;
 }
 
 export interface PersonWords {

@@ -28,19 +28,22 @@ export class Antecedents {
   }
 
   /**
-   * Whether the full name nearest before the place is another one's. Where others are named, and nobody before, it
-   * cannot be told: then it is another one's too.
+   * Whether the full name nearest before the place is another one's. Where nobody is named before, as in a headline, it
+   * means whoever is named first behind.
    */
   speaksOfAnother(place: Place, entity: EntityRef): boolean {
     const named = this.byEntity.get(entity);
     if (!named || named.others.size === 0) return false;
-    let nearest: Place | null = null;
+    let before: Place | null = null;
+    let behind: Place | null = null;
     for (const set of [named.ours, named.others]) {
       for (const other of set) {
-        if (isBefore(other, place) && (!nearest || isBefore(nearest, other))) nearest = other;
+        if (!isBefore(other, place)) behind = !behind || isBefore(other, behind) ? other : behind;
+        else if (!before || isBefore(before, other)) before = other;
       }
     }
-    return nearest === null || named.others.has(nearest);
+    const meant = before ?? behind;
+    return meant !== null && named.others.has(meant);
   }
 
   private hasOthers(entity: EntityRef): boolean {
@@ -49,7 +52,7 @@ export class Antecedents {
 
   private setFor({ entity, needsFullName, hidden, isShared }: FoundName): Set<Place> | null {
     const isOurs = !needsFullName && hidden === undefined;
-    const isAnothers = isShared === true && hidden !== undefined;
+    const isAnothers = isShared === true && hidden?.namesAnother === true;
     if (!isOurs && !isAnothers) return null;
     let named = this.byEntity.get(entity);
     if (!named) {

@@ -141,7 +141,10 @@ function isSame(a: Place, b: Place): boolean {
 function isSameName(a: FoundName | FoundClue, b: FoundName | FoundClue): boolean {
   if (!isName(a) || !isName(b)) return !isName(a) && !isName(b) && a.clue === b.clue;
   return (
-    a.entity === b.entity && a.form === b.form && a.needsFullName === b.needsFullName && a.hidden === b.hidden
+    a.entity === b.entity &&
+    a.form === b.form &&
+    a.needsFullName === b.needsFullName &&
+    a.hidden?.reason === b.hidden?.reason
   );
 }
 

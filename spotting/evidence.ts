@@ -22,27 +22,45 @@ export interface Verdict {
   readonly reason: string;
 }
 
+/** A full name, and how often it stands on the page. */
+interface Counted {
+  readonly name: FoundName;
+  count: number;
+}
+
 export class Evidence {
-  private readonly fullNames = new Map<EntityRef, number>();
+  private readonly fullNames = new Map<EntityRef, Map<string, Counted>>();
   private readonly clues = new Map<string, number>();
 
   /** @returns whether names may now count, or no longer count, that did otherwise before */
   add(found: FoundName | FoundClue): boolean {
-    const [counts, key] = this.counterOf(found);
-    if (!counts || key === null) return false;
-    const count = counts.get(key) ?? 0;
-    counts.set(key, count + 1);
-    return count === 0;
+    if (!isName(found)) {
+      const count = this.clues.get(found.clue) ?? 0;
+      this.clues.set(found.clue, count + 1);
+      return count === 0;
+    }
+    if (!isFull(found)) return false;
+    const names = this.fullNames.get(found.entity) ?? new Map<string, Counted>();
+    this.fullNames.set(found.entity, names);
+    const known = names.get(keyOf(found));
+    if (known) known.count++;
+    else names.set(keyOf(found), { name: found, count: 1 });
+    return !known;
   }
 
   /** The contrary of {@link add}. */
   remove(found: FoundName | FoundClue): boolean {
-    const [counts, key] = this.counterOf(found);
-    if (!counts || key === null) return false;
-    const count = (counts.get(key) ?? 0) - 1;
-    if (count > 0) counts.set(key, count);
-    else counts.delete(key);
-    return count <= 0;
+    if (!isName(found)) {
+      const count = (this.clues.get(found.clue) ?? 0) - 1;
+      if (count > 0) this.clues.set(found.clue, count);
+      else this.clues.delete(found.clue);
+      return count <= 0;
+    }
+    if (!isFull(found)) return false;
+    const names = this.fullNames.get(found.entity);
+    const known = names?.get(keyOf(found));
+    if (!names || !known || --known.count > 0) return false;
+    return names.delete(keyOf(found));
   }
 
   /** The one name that counts among those found at one place; none when more than one entity is meant. */
@@ -58,24 +76,36 @@ export class Evidence {
   }
 
   private against(name: FoundName, at: Circumstances): string | null {
-    if (name.hidden !== undefined) return name.hidden;
+    const { hidden } = name;
+    if (hidden && (!hidden.onlyIn || isOneOf(at.language(), hidden.onlyIn))) return hidden.reason;
     if (name.onlyIn && !isOneOf(at.language(), name.onlyIn))
       return `counts only in ${name.onlyIn.join(', ')}`;
-    const clue = name.unless?.find((word) => this.clues.has(word));
+    const clue = this.clueAgainst(name);
     if (clue !== undefined) return `the page speaks of something else: "${clue}"`;
     if (!name.needsFullName) return null;
-    const hasFullName = [name.entity, ...(name.alsoAfter ?? [])].some((entity) => this.fullNames.has(entity));
-    if (!hasFullName) return 'a short form without a full name on the page';
+    if (![name.entity, ...(name.alsoAfter ?? [])].some((entity) => this.hasFullName(entity)))
+      return 'a short form without a full name on the page';
     return name.isShared && at.speaksOfAnother(name.entity)
       ? 'the full name nearest before it is another one’s'
       : null;
   }
 
-  private counterOf(found: FoundName | FoundClue): [Map<string, number> | null, string | null] {
-    if (!isName(found)) return [this.clues, found.clue];
-    const isFull = !found.needsFullName && found.hidden === undefined;
-    return isFull ? [this.fullNames, found.entity] : [null, null];
+  private hasFullName(entity: EntityRef): boolean {
+    const names = [...(this.fullNames.get(entity)?.values() ?? [])];
+    return names.some(({ name }) => this.clueAgainst(name) === undefined);
   }
+
+  private clueAgainst({ unless }: FoundName): string | undefined {
+    return unless?.find((word) => this.clues.has(word));
+  }
+}
+
+function isFull({ needsFullName, hidden }: FoundName): boolean {
+  return !needsFullName && hidden === undefined;
+}
+
+function keyOf({ alias, language, form }: FoundName): string {
+  return [alias, language, form].join('\n');
 }
 
 /** Unknown languages may be any. */

@@ -1,5 +1,6 @@
 /** Families made ready to be asked: whether the words beside a name make it part of another one. */
 import type { Family } from '../facts/pack.ts';
+import type { Hidden } from './found.ts';
 import type { Meaning } from './gazetteer.ts';
 import { clean, type Surroundings } from './surroundings.ts';
 
@@ -33,15 +34,14 @@ class Side {
   }
 
   /** @param runs runs of words beside the name, growing by one word */
-  find(runs: readonly string[]): Entry | null {
+  *find(runs: readonly string[]): Generator<Entry> {
     for (const [i, run] of runs.entries()) {
       const folded = run.toLowerCase();
-      for (const entry of this.exact.get(folded) ?? []) if (capitalsFit(entry.words, run)) return entry;
+      for (const entry of this.exact.get(folded) ?? []) if (capitalsFit(entry.words, run)) yield entry;
       for (const { entry, count, test } of this.patterns) {
-        if (count === i + 1 && test.test(folded) && capitalsFit(entry.words, run)) return entry;
+        if (count === i + 1 && test.test(folded) && capitalsFit(entry.words, run)) yield entry;
       }
     }
-    return null;
   }
 }
 
@@ -59,35 +59,41 @@ export class FamilyIndex {
   private readonly before = new Map<string, Side>();
   private readonly after = new Map<string, Side>();
   private readonly besides = new Map<string, Side>();
-  private readonly quoted = new Map<string, Family>();
+  private readonly quoted = new Map<string, Family[]>();
   private readonly capitals = new Map<string, Capitals[]>();
 
   constructor(families: readonly Family[]) {
     for (const family of families) for (const key of family.hides) this.add(family, key);
   }
 
-  /** Why the name is part of another one, in words; null: it is not. */
-  hiding({ id, kind, name: { form } }: Meaning, around: Surroundings): string | null {
+  /** What makes the name part of another one; null: nothing. */
+  hiding(meaning: Meaning, around: Surroundings): Hidden | null {
+    return firstOf(this.allHiding(meaning, around));
+  }
+
+  private *allHiding({ id, kind, name: { form } }: Meaning, around: Surroundings): Generator<Hidden> {
     const ahead = runsBefore(around.before);
     const behind = runsAfter(around.after);
     for (const key of [id, kind]) {
-      const before = this.before.get(key)?.find(ahead);
-      if (before) return `${before.family.reason}: "${before.words} …"`;
-      const after = this.after.get(key)?.find(behind);
-      if (after) return `${after.family.reason}: "… ${after.words}"`;
-      const quoted = around.quoted && !form.includes(' ') && this.quoted.get(key);
-      if (quoted) return `${quoted.reason}: in quotation marks`;
-      const capital = this.capitals.get(key)?.find(({ but }) => !around.quoted && isCapitalised(around, but));
-      if (capital) return `${capital.family.reason}: "… ${around.after[0]}"`;
+      for (const { family, words } of this.before.get(key)?.find(ahead) ?? [])
+        yield by(family, `"${words} …"`);
+      for (const { family, words } of this.after.get(key)?.find(behind) ?? [])
+        yield by(family, `"… ${words}"`);
+      if (around.quoted && !form.includes(' ')) {
+        for (const family of this.quoted.get(key) ?? []) yield by(family, 'in quotation marks');
+      }
+      if (around.quoted) continue;
+      for (const { family, but } of this.capitals.get(key) ?? []) {
+        if (isCapitalised(around, but)) yield by(family, `"… ${around.after[0]}"`);
+      }
     }
-    return null;
   }
 
   private add(family: Family, key: string): void {
     for (const words of family.before) sideOf(this.before, key).add(family, words);
     for (const words of family.after) sideOf(this.after, key).add(family, words.replace(/[.,]$/, ''));
     for (const words of family.beside) sideOf(this.besides, key).add(family, words);
-    if (family.quoted) this.quoted.set(key, family);
+    if (family.quoted) this.quoted.set(key, [...(this.quoted.get(key) ?? []), family]);
     if (family.beforeCapitalsBut) {
       const but = new Set(family.beforeCapitalsBut.map((word) => word.toLowerCase()));
       this.capitals.set(key, [...(this.capitals.get(key) ?? []), { family, but }]);
@@ -95,14 +101,32 @@ export class FamilyIndex {
   }
 
   /** Words that stand beside it in a list, nearest first on either side. */
-  hidingList({ id, kind }: Meaning, neighbours: readonly string[]): string | null {
-    for (const key of [id, kind]) {
-      const side = this.besides.get(key);
-      const found = neighbours.map((word) => side?.find([word])).find(Boolean);
-      if (found) return `${found.family.reason}: beside "${found.words}"`;
-    }
-    return null;
+  hidingList(meaning: Meaning, neighbours: readonly string[]): Hidden | null {
+    return firstOf(this.allHidingList(meaning, neighbours));
   }
+
+  private *allHidingList({ id, kind }: Meaning, neighbours: readonly string[]): Generator<Hidden> {
+    for (const key of [id, kind]) {
+      for (const neighbour of neighbours) {
+        for (const { family, words } of this.besides.get(key)?.find([neighbour]) ?? [])
+          yield by(family, `beside "${words}"`);
+      }
+    }
+  }
+}
+
+function by({ reason, onlyIn }: Family, words: string): Hidden {
+  return { reason: `${reason}: ${words}`, namesAnother: true, ...(onlyIn && { onlyIn }) };
+}
+
+/** The first that holds in any language; else the first. */
+function firstOf(all: Iterable<Hidden>): Hidden | null {
+  let first: Hidden | null = null;
+  for (const hidden of all) {
+    if (!hidden.onlyIn) return hidden;
+    first ??= hidden;
+  }
+  return first;
 }
 
 function sideOf(sides: Map<string, Side>, key: string): Side {

@@ -19,8 +19,17 @@ export interface FoundName {
   readonly onlyIn?: readonly string[];
   /** Clues that the page speaks of something else of this name. */
   readonly unless?: readonly string[];
-  /** Why it is part of another name here, and does not count; a short form then stands for somebody else. */
-  readonly hidden?: string;
+  /** That it is part of another name here, and does not count. */
+  readonly hidden?: Hidden;
+}
+
+export interface Hidden {
+  /** In words, for `spot --why`. */
+  readonly reason: string;
+  /** A short form in it stands for somebody else, whom it means further on too. */
+  readonly namesAnother: boolean;
+  /** Holds only in text of these languages (BCP 47); absent: in any. */
+  readonly onlyIn?: readonly string[] | undefined;
 }
 
 /** A word that says what a page is about. */

@@ -32,9 +32,15 @@ export interface Gazetteer {
   readonly meanings: readonly (Meaning | FoundClue)[];
   /** Phrases that hide a name of an entity inside them ("Bank of Finland"): ids are indices into `hides`. */
   readonly phrases: readonly Pattern[];
-  readonly hides: readonly { readonly entity: EntityRef; readonly phrase: string }[];
+  readonly hides: readonly Hides[];
   readonly families: readonly Family[];
   readonly persons: readonly PersonWords[];
+}
+
+/** What a phrase hides. */
+interface Hides {
+  readonly entity: EntityRef;
+  readonly phrase: string;
 }
 
 /**
@@ -44,8 +50,7 @@ export interface Gazetteer {
 export function gazetteerOf(packs: readonly Pack[]): Gazetteer {
   const names: Pattern[] = [];
   const meanings: (Meaning | FoundClue)[] = [];
-  const phrases: Pattern[] = [];
-  const hides: { entity: EntityRef; phrase: string }[] = [];
+  const hides: Hides[] = [];
   const clues = new Set<string>();
   for (const pack of packs) {
     for (const entity of pack.entities) {
@@ -54,15 +59,37 @@ export function gazetteerOf(packs: readonly Pack[]): Gazetteer {
         names.push({ id: meanings.push(meaning) - 1, text: meaning.name.form, case: policy });
         for (const clue of meaning.name.unless ?? []) clues.add(clue);
       }
-      for (const text of entity.notInside) {
-        phrases.push({ id: hides.push({ entity: ref, phrase: text }) - 1, text, case: 'name' });
-      }
+      hides.push(...entity.notInside.map((phrase) => ({ entity: ref, phrase })));
     }
   }
   for (const clue of clues) names.push({ id: meanings.push({ clue }) - 1, text: clue, case: 'any' });
   const families = packs.flatMap((pack) => pack.families ?? []);
   const persons = packs.flatMap((pack) => pack.persons ?? []);
+  const phrases = phrasesOf(hides);
   return { names, meanings, phrases, hides, families, persons };
+}
+
+/** The matcher tells of the longest phrase alone, so each also hides what those hide that it begins with. */
+function phrasesOf(hides: readonly Hides[]): Pattern[] {
+  const phrases: Pattern[] = [];
+  const begun: string[] = [];
+  const ids = new Map<string, number[]>();
+  const folded = (phrase: string) => `${phrase.toLowerCase()} `;
+  for (const [id, { phrase }] of hides.entries()) {
+    const key = folded(phrase);
+    ids.set(key, [...(ids.get(key) ?? []), id]);
+  }
+  const sorted = hides.map(({ phrase }) => phrase).sort((a, b) => (folded(a) < folded(b) ? -1 : 1));
+  for (const text of sorted) {
+    const key = folded(text);
+    while (begun.length > 0 && !key.startsWith(begun.at(-1)!)) begun.pop();
+    if (begun.at(-1) === key) continue;
+    begun.push(key);
+    for (const shorter of begun) {
+      for (const id of ids.get(shorter)!) phrases.push({ id, text, case: 'name' });
+    }
+  }
+  return phrases;
 }
 
 interface Named {

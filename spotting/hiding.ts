@@ -1,12 +1,10 @@
 /** Why a name that stands in a text is not a mention: it is part of another name there. */
 import { FamilyIndex } from './family-index.ts';
+import type { Hidden } from './found.ts';
 import type { Gazetteer, Meaning } from './gazetteer.ts';
 import { neighboursInList } from './list-neighbours.ts';
 import { Surnames } from './surnames.ts';
 import { surroundingsOf } from './surroundings.ts';
-
-/** Begins the reason for a surname inside a longer one ("Kari Andersen Lervik"): nobody is called by that alone. */
-export const MIDDLE_NAME = 'a part of a longer name';
 
 interface Span {
   readonly start: number;
@@ -22,21 +20,31 @@ export class Hiding {
     this.surnames = new Surnames(persons);
   }
 
-  /** In words, for `spot --why`; null: nothing speaks against it. */
-  reason(text: string, { start, end }: Span, meaning: Meaning): string | null {
+  /** null: nothing speaks against it. */
+  of(text: string, { start, end }: Span, meaning: Meaning): Hidden | null {
     const { surnameOf, commonWord } = meaning;
     const around = surroundingsOf(text, start, end);
-    if (commonWord && around.startsSentence && !around.quoted)
-      return 'an everyday word at the start of a sentence';
+    if (commonWord && around.startsSentence && !around.quoted) return another(EVERYDAY_WORD);
     const family = this.families.hiding(meaning, around);
-    if (family) return family;
+    if (family && !family.onlyIn) return family;
     if (meaning.kind === 'person' && /^-\p{Lu}/u.test(around.after[0] ?? ''))
-      return `${MIDDLE_NAME}: "…${around.after[0]}"`;
-    const another = surnameOf && this.surnames.ofAnother(around, surnameOf);
-    if (another)
-      return `${isMiddle(around.after[0]) ? MIDDLE_NAME : 'somebody else of this surname'}: ${another}`;
-    return this.families.hidingList(meaning, neighboursInList(text, start, end));
+      return partOfLonger(`"…${around.after[0]}"`);
+    const words = surnameOf && this.surnames.ofAnother(around, surnameOf);
+    if (words && isMiddle(around.after[0])) return partOfLonger(words);
+    if (words) return another(`somebody else of this surname: ${words}`);
+    return family ?? this.families.hidingList(meaning, neighboursInList(text, start, end));
   }
+}
+
+const EVERYDAY_WORD = 'an everyday word at the start of a sentence';
+
+export function another(reason: string): Hidden {
+  return { reason, namesAnother: true };
+}
+
+/** The surname inside a longer one ("Kari Andersen Lervik"), or in a thing's ("Andersen's tales"): nobody is called by it alone. */
+export function partOfLonger(words: string): Hidden {
+  return { reason: `a part of a longer name: ${words}`, namesAnother: false };
 }
 
 function isMiddle(next: string | undefined): boolean {

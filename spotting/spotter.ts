@@ -4,9 +4,16 @@ import { compile } from '../matcher/automaton.ts';
 import { Folder } from '../matcher/fold.ts';
 import { type Match, Matcher } from '../matcher/matcher.ts';
 import { standsInAddress } from './address.ts';
-import { ENDS_AT_EDGE, type Found, type FoundClue, type FoundName, STARTS_AT_EDGE } from './found.ts';
+import {
+  ENDS_AT_EDGE,
+  type Found,
+  type FoundClue,
+  type FoundName,
+  type Hidden,
+  STARTS_AT_EDGE,
+} from './found.ts';
 import type { Gazetteer, Meaning } from './gazetteer.ts';
-import { Hiding, MIDDLE_NAME } from './hiding.ts';
+import { another, Hiding, partOfLonger } from './hiding.ts';
 
 export class Spotter {
   private readonly folder = new Folder();
@@ -39,7 +46,7 @@ export class Spotter {
       if ('clue' in meaning) found.add(match, meaning, null);
       else if (isOn(meaning.name.entity) && !standsInAddress(text, match.start, match.end)) {
         const phrase = this.phraseAround(match, meaning, phrases, ahead);
-        found.add(match, meaning.name, phrase ?? this.hiding.reason(text, match, meaning));
+        found.add(match, meaning.name, phrase ?? this.hiding.of(text, match, meaning));
       }
     }
     return found.finish();
@@ -51,7 +58,7 @@ export class Spotter {
     meaning: Meaning,
     phrases: readonly Match[],
     ahead: number,
-  ): string | null {
+  ): Hidden | null {
     const { start, end } = match;
     const { entity } = meaning.name;
     const isPerson = meaning.kind === 'person';
@@ -60,7 +67,7 @@ export class Spotter {
       if (phrases[i]!.end < end || hides.entity !== entity) continue;
       // "Foreign Ministry of Norway" and "Hans Andersen" name another; "Andersen's tales" names nobody.
       const namesAnother = phrases[i]!.start < start || !isPerson;
-      return `${namesAnother ? 'inside' : MIDDLE_NAME} "${hides.phrase}"`;
+      return namesAnother ? another(`inside "${hides.phrase}"`) : partOfLonger(`"${hides.phrase}"`);
     }
     return null;
   }
@@ -74,7 +81,7 @@ class FoundBuilder {
   add(
     { start, end, startsAtEdge, endsAtEdge }: Match,
     name: FoundName | FoundClue,
-    hidden: string | null,
+    hidden: Hidden | null,
   ): void {
     const edges = (startsAtEdge ? STARTS_AT_EDGE : 0) + (endsAtEdge ? ENDS_AT_EDGE : 0);
     this.places.push(start, end, this.indexOf(name, hidden), edges);
@@ -84,21 +91,18 @@ class FoundBuilder {
     return { names: this.names, places: this.places };
   }
 
-  private indexOf(name: FoundName | FoundClue, hidden: string | null): number {
+  private indexOf(name: FoundName | FoundClue, hidden: Hidden | null): number {
     let known = this.indices.get(name);
     if (!known) {
       known = new Map();
       this.indices.set(name, known);
     }
-    let index = known.get(hidden);
+    const reason = hidden?.reason ?? null;
+    let index = known.get(reason);
     if (index === undefined) {
-      index = this.names.push(hidden === null ? name : withReason(name, hidden)) - 1;
-      known.set(hidden, index);
+      index = this.names.push(hidden ? { ...name, hidden } : name) - 1;
+      known.set(reason, index);
     }
     return index;
   }
-}
-
-function withReason(name: FoundName | FoundClue, hidden: string): FoundName | FoundClue {
-  return hidden.startsWith(MIDDLE_NAME) ? { ...name, hidden, isShared: false } : { ...name, hidden };
 }

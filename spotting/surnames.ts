@@ -16,17 +16,18 @@ export class Surnames {
   }
 
   /** @param own given names of the person, lower case @returns what makes it another one's, or null */
-  ofAnother({ before, after, following }: Surroundings, own: ReadonlySet<string>): string | null {
+  ofAnother({ before, after, following, elided }: Surroundings, own: ReadonlySet<string>): string | null {
     const [previous] = before;
     if (
       previous &&
+      !elided &&
       !previous.endsWith(':') &&
       startsWithCapital(withoutArticle(previous)) &&
       !this.isHarmless(previous, own)
     )
       return `"${previous} …"`;
     const reference = REFERENCE.exec(following)?.[0];
-    if (reference && !isInitialOf(reference, own)) return `"…${reference}"`;
+    if (reference && !isOwn(reference, own)) return `"…${reference}"`;
     const [next = ''] = after;
     if (/^\p{Lu}\.?$/u.test(next) && !isInitialOf(next, own)) return `"… ${next}"`;
     return /^-\p{Lu}/u.test(next) ? `"…${next}"` : null;
@@ -44,6 +45,11 @@ export class Surnames {
 /** "L'ammiraglio" is a word with an article before it. */
 function withoutArticle(word: string): string {
   return word.replace(/^\p{L}{1,6}'(?=\p{L})/u, '');
+}
+
+function isOwn(reference: string, own: ReadonlySet<string>): boolean {
+  const words = reference.match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.every((word) => own.has(word.toLowerCase()) || isInitialOf(word, own));
 }
 
 function isInitialOf(word: string, own: ReadonlySet<string>): boolean {

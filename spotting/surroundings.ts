@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly following: string;
   /** All that stands between quotation marks is the name, or one word with a capital and the name. */
   readonly quoted: boolean;
+  /** The word before is glued to it, having lost its vowel: "d'Andersen". */
+  readonly elided: boolean;
   /** Nothing stands before it in its sentence. */
   readonly startsSentence: boolean;
 }
@@ -33,12 +35,19 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
     after: wordsAfter(right),
     following: right,
     quoted: OPENED.test(left) && CLOSED.test(right),
+    elided: /\p{L}'$/u.test(left),
     startsSentence: /(?:^|[.!?…:]["'“”»)]*\s+|[\s(]["“”„«»‘–—-]+\s?|^["“”„«»‘–—-]+\s?|[¿¡])$/.test(left),
   };
 }
 
-/** Two words that touch at an element's edge are two things side by side: links of a menu, a label and its text. */
-const SIDE_BY_SIDE = new RegExp(`(?<=[\\p{L}\\p{Nd}]|^)${SOFT_EDGE}(?=[\\p{L}\\p{Nd}]|$)`, 'gu');
+/**
+ * Two words that touch at an element's edge are two things side by side: links of a menu, a label and its text. Not so
+ * the first letter of a word alone, which many pages set large.
+ */
+const SIDE_BY_SIDE = new RegExp(
+  `(?<=[\\p{L}\\p{Nd}]|^)(?<!(?<!\\p{L})\\p{Lu}(?=${SOFT_EDGE}\\p{Ll}))${SOFT_EDGE}(?=[\\p{L}\\p{Nd}]|$)`,
+  'gu',
+);
 
 function pieceBefore(text: string): string {
   const parted = text.replace(SIDE_BY_SIDE, BLOCK_BREAK);

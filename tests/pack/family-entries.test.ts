@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Family } from '../../facts/pack.ts';
 import { buildPack } from '../../scripts/pack/read-data.ts';
 import { FamilyIndex } from '../../spotting/family-index.ts';
+import type { Hidden } from '../../spotting/found.ts';
 import type { Meaning } from '../../spotting/gazetteer.ts';
 import { neighboursInList } from '../../spotting/list-neighbours.ts';
 import { surroundingsOf } from '../../spotting/surroundings.ts';
@@ -16,7 +17,7 @@ const build = buildPack(join(import.meta.dirname, '../../data'));
 if (!('pack' in build)) throw new Error('the data has faults: see the tests of the bundled pack');
 const { families = [], entities } = build.pack;
 
-type Asked = (index: FamilyIndex, meaning: Meaning, text: string, start: number) => string | null;
+type Asked = (index: FamilyIndex, meaning: Meaning, text: string, start: number) => Hidden | null;
 
 const around: Asked = (index, meaning, text, start) =>
   index.hiding(meaning, surroundingsOf(text, start, start + NAME.length));

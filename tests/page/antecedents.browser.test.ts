@@ -54,7 +54,12 @@ describe('the full name nearest before decides', () => {
     ['within one text', 'Ada Lind met Kari Lind, and then Lind spoke', ['Ada Lind']],
     ['within one text, the other way', 'Kari Lind met Ada Lind, and then Lind spoke', ['Ada Lind', 'Lind']],
     [
-      'none before, others named: not told',
+      'none before: who is named first behind, ours',
+      '<p>then Lind spoke<p>Ada Lind rose<p>with Kari Lind',
+      ['Lind', 'Ada Lind'],
+    ],
+    [
+      'none before: who is named first behind, another one',
       '<p>then Lind spoke<p>with Kari Lind<p>Ada Lind rose',
       ['Ada Lind'],
     ],
@@ -189,9 +194,13 @@ describe('the way does not matter', () => {
   /** What may stand in a paragraph: names of two entities, others of their name, a clue. */
   const KINDS: readonly FoundName[] = ['a', 'b'].flatMap((entity) => [
     named(entity, {}),
-    named(entity, { hidden: 'a ship' }),
+    named(entity, { hidden: { reason: 'a ship', namesAnother: true } }),
     named(entity, { needsFullName: true, isShared: true }),
-    named(entity, { needsFullName: true, isShared: true, hidden: 'somebody else' }),
+    named(entity, {
+      needsFullName: true,
+      isShared: true,
+      hidden: { reason: 'somebody else', namesAnother: true },
+    }),
     named(entity, { needsFullName: true, unless: ['band'], alsoAfter: ['b'] }),
   ]);
   const FOUND = [...KINDS.map((name, i) => ({ ...name, form: `form ${i}` })), { clue: 'band' }];

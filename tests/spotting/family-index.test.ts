@@ -19,7 +19,7 @@ function hiding(families: readonly Partial<Family>[], marked: string, id = 'vik'
   const index = new FamilyIndex(
     families.map((more, i) => family(`f${i}`, { reason: 'another name', ...more })),
   );
-  return index.hiding(meaning, surroundingsOf(text, start, end));
+  return index.hiding(meaning, surroundingsOf(text, start, end))?.reason ?? null;
 }
 
 type Row = readonly [why: string, entries: readonly string[], marked: string, hidden: boolean];
@@ -146,6 +146,22 @@ describe('whose names', () => {
       { hides: ['vik'], before: ['ferry'], reason: 'its own' },
     ];
     expect(hiding(families, 'the ferry ⟦Vik⟧')).toBe('its own: "ferry …"');
+  });
+});
+
+describe('a family of some languages', () => {
+  const LOCAL = { before: ['team'], reason: 'a team', onlyIn: ['en'] };
+  const found = (families: readonly Partial<Family>[]) => {
+    const { text, start, end } = unmark('the team ⟦Vik⟧');
+    const name = { entity: 'p/vik', alias: '', form: 'Vik', language: 'en', needsFullName: false };
+    const index = new FamilyIndex(families.map((more, i) => family(`f${i}`, more)));
+    const meaning: Meaning = { name, id: 'vik', kind: 'place', surnameOf: null, commonWord: false };
+    return index.hiding(meaning, surroundingsOf(text, start, end));
+  };
+  test('says so', () => expect(found([LOCAL])).toMatchObject({ onlyIn: ['en'] }));
+  test('stands back behind one that holds anywhere', () => {
+    const anywhere = found([LOCAL, { before: ['team'], reason: 'a ship' }]);
+    expect(anywhere).toEqual({ reason: 'a ship: "team …"', namesAnother: true });
   });
 });
 

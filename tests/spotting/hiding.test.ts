@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { MIDDLE_NAME } from '../../spotting/hiding.ts';
 import { alias, entity, family, hiddenBecause, packOf, person, surname } from './invented.ts';
 
 const PACK = packOf(
@@ -54,8 +53,8 @@ describe('the first reason is told, in this order', () => {
 describe('somebody else, or nobody', () => {
   test.each([
     ['a given name before', 'with Kari Lind today', 'somebody else of this surname: "Kari …"'],
-    ['a surname behind: nobody is called so', 'with Kari Lind Holm', `${MIDDLE_NAME}: "Kari …"`],
-    ['in Russian', 'с Ольгой Lind Холм', `${MIDDLE_NAME}: "Ольгой …"`],
+    ['a surname behind: nobody is called so', 'with Kari Lind Holm', 'a part of a longer name: "Kari …"'],
+    ['in Russian', 'с Ольгой Lind Холм', 'a part of a longer name: "Ольгой …"'],
     ['a small letter behind', 'with Kari Lind and', 'somebody else of this surname: "Kari …"'],
     ['capitals behind are no name', 'with Kari Lind NATO', 'somebody else of this surname: "Kari …"'],
     ['a comma between', 'with Kari Lind, Holm', 'somebody else of this surname: "Kari …"'],

@@ -96,7 +96,10 @@ describe('what is hidden is told of, with its reason', () => {
     },
   );
   const told = (text: string) =>
-    spotAll(pack, text).map(({ name: { hidden, isShared } }) => [hidden, isShared ?? false]);
+    spotAll(pack, text).map(({ name: { hidden, isShared } }) => [
+      hidden?.reason,
+      (isShared && (hidden?.namesAnother ?? true)) ?? false,
+    ]);
 
   test.each([
     ['a bare surname may be anybody’s', 'then Lind spoke', undefined, true],
@@ -115,7 +118,7 @@ describe('what is hidden is told of, with its reason', () => {
     [
       'one that begins with it names nobody',
       'won a Lind medal',
-      'a part of a longer name "Lind medal"',
+      'a part of a longer name: "Lind medal"',
       false,
     ],
     ['nor does a middle name', 'then Kari Lind Moe spoke', 'a part of a longer name: "Kari …"', false],
@@ -132,7 +135,7 @@ describe('what is hidden is told of, with its reason', () => {
   test('each place has its own reason, and one name with one reason is sent once', () => {
     const text = 'Kari Lind, Ola Lind, Kari Lind, Lind, Lind';
     const { names, places } = new Spotter(gazetteerOf([pack])).find(text, () => true);
-    const reasons = names.map((name) => isName(name) && name.hidden);
+    const reasons = names.map((name) => isName(name) && name.hidden?.reason);
     expect(reasons).toEqual([
       'somebody else of this surname: "Kari …"',
       'somebody else of this surname: "Ola …"',
@@ -182,12 +185,12 @@ describe('phrases of two entities that begin alike', () => {
     expect(spot('the Bank of Vik', () => true, pack)).toEqual([]);
     expect(spot('the Bank of Vik in Isle', () => true, pack)).toEqual(['isle:Isle']);
   });
-  test.fails('also where the longer one stands', () => {
+  test('also where the longer one stands', () => {
     expect(spot('the Bank of Vik Isle', () => true, pack)).toEqual([]);
   });
 });
 
-test.fails('a family fits also where a word’s first letter is an element of its own, as a phrase does', () => {
+test('a family fits also where a word’s first letter is an element of its own, as a phrase does', () => {
   const isles = [entity('isle', [alias('Isle')], ['Isle Bank']), entity('vik', [alias('Vik')])];
   const pack = packOf(isles, { families: [family('banks', { hides: ['vik'], before: ['Bank of'] })] });
   expect(spot(`I${SOFT_EDGE}sle Bank`, () => true, pack)).toEqual([]);
