@@ -4,9 +4,6 @@ import type { Hidden } from './found.ts';
 import type { Meaning } from './gazetteer.ts';
 import { clean, type Surroundings } from './surroundings.ts';
 
-/** Longest run of words that an entry of a family may have. */
-const LONGEST = 5;
-
 interface Entry {
   readonly family: Family;
   /** As authored. */
@@ -91,7 +88,7 @@ export class FamilyIndex {
 
   private add(family: Family, key: string): void {
     for (const words of family.before) sideOf(this.before, key).add(family, words);
-    for (const words of family.after) sideOf(this.after, key).add(family, words.replace(/[.,]$/, ''));
+    for (const words of family.after) sideOf(this.after, key).add(family, words.replace(/[.,](?= |$)/g, ''));
     for (const words of family.beside) sideOf(this.besides, key).add(family, words);
     if (family.quoted) this.quoted.set(key, [...(this.quoted.get(key) ?? []), family]);
     if (family.beforeCapitalsBut) {
@@ -136,7 +133,7 @@ function sideOf(sides: Map<string, Side>, key: string): Side {
 }
 
 function runsBefore(words: readonly string[]): string[] {
-  return words.slice(0, LONGEST).map((_word, i) =>
+  return words.map((_word, i) =>
     words
       .slice(0, i + 1)
       .reverse()
@@ -145,7 +142,7 @@ function runsBefore(words: readonly string[]): string[] {
 }
 
 function runsAfter(words: readonly string[]): string[] {
-  return words.slice(0, LONGEST).map((_word, i) => words.slice(0, i + 1).join(' '));
+  return words.map((_word, i) => words.slice(0, i + 1).join(' '));
 }
 
 /** In running text; a headline in title case has capitals everywhere, and capitals alone tell nothing in it. */

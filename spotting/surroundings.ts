@@ -2,7 +2,9 @@
 import { BLOCK_BREAK, SOFT_EDGE } from '../matcher/marks.ts';
 
 /** How far around a place words are looked at, UTF-16 units. */
-const REACH = 80;
+const REACH = 100;
+/** Longest run of words beside a name that is looked at: "Organisation pour la sécurité et la coopération en". */
+const LONGEST_RUN = 9;
 const INVISIBLE = new RegExp(`[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF${SOFT_EDGE}]`, 'g');
 /** Also the apostrophe of an elided article: before "l'Europe" stands the word "l". */
 const OPENING = /(?:["'“”„‟«»‹›‘‚]|« )+$/;
@@ -72,7 +74,7 @@ export function clean(text: string): string {
 
 /** Ends a piece of a sentence; a full stop only behind a word that is no initial and no short title. */
 const ENDS_PIECE = /[,;!?)\]»”"]$|[^.\s]{4,}\.$|^\p{Lu}{2,}\.$/u;
-const SHORT_TITLE = /^(?:capt|prof|kapt|viceadm|viseadm|vizeadm|comdr|cmdr)\.$/i;
+const SHORTENED = /^(?:capt|prof|kapt|viceadm|viseadm|vizeadm|comdr|cmdr|bros|avda)\.$/i;
 
 function wordsBefore(left: string): string[] {
   const near = left.replace(OPENING, '').trimEnd();
@@ -81,9 +83,9 @@ function wordsBefore(left: string): string[] {
   const words: string[] = [];
   for (const word of near.split(' ').reverse()) {
     if (word === '' || /[([]$/.test(word)) break;
-    if (ENDS_PIECE.test(word) && !SHORT_TITLE.test(word)) break;
+    if (ENDS_PIECE.test(word) && !SHORTENED.test(word)) break;
     words.push(word.replace(/^["'“„«([]+/, ''));
-    if (words.length === 5 || /^[([]/.test(word)) break;
+    if (words.length === LONGEST_RUN || /^[([]/.test(word)) break;
   }
   return words;
 }
@@ -96,7 +98,7 @@ function wordsAfter(right: string): string[] {
     const opened = word.replace(/^["“„«]+/, '');
     const bare = opened.replace(/["“”«»)\]]*[,.;:!?…]*["“”«»)\]]*$/, '');
     if (bare !== '') words.push(bare);
-    if (bare !== opened || words.length === 5) break;
+    if ((bare !== opened && !/^(?:\p{Lu}\.)+$/u.test(opened)) || words.length === LONGEST_RUN) break;
   }
   return words;
 }

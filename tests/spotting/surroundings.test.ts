@@ -17,7 +17,7 @@ type Row = readonly [why: string, marked: string, words: readonly string[]];
 describe('words before, nearest first', () => {
   const ROWS: readonly Row[] = [
     ['running text', 'they left for ⟦Vik⟧', ['for', 'left', 'they']],
-    ['five at most', 'one two three four five six ⟦Vik⟧', ['six', 'five', 'four', 'three', 'two']],
+    ['nine at most', 'z a b c d e f g h i ⟦Vik⟧', ['i', 'h', 'g', 'f', 'e', 'd', 'c', 'b', 'a']],
     ['nothing at the start of a text', '⟦Vik⟧ sleeps', []],
     ['none across a block', `Harbour of${BLOCK_BREAK}⟦Vik⟧`, []],
     ['white space of any kind', 'Bank\u00a0of\n\t ⟦Vik⟧', ['of', 'Bank']],
@@ -60,7 +60,7 @@ describe('words before, nearest first', () => {
   test.each(ROWS)('%s', (_why, marked, words) => expect(wordsBefore(marked)).toEqual(words));
 
   test('far words are out of reach', () => {
-    expect(wordsBefore(`${'x'.repeat(100)} ⟦Vik⟧`)[0]).toHaveLength(79);
+    expect(wordsBefore(`${'x'.repeat(120)} ⟦Vik⟧`)[0]).toHaveLength(99);
   });
   test('nothing before means no word, not an empty one', () => {
     expect(around('⟦Vik⟧ sleeps').before).toEqual([]);
@@ -76,7 +76,8 @@ describe('words before, nearest first', () => {
 describe('words after, nearest first', () => {
   const ROWS: readonly Row[] = [
     ['running text', '⟦Vik⟧ sleeps in winter', ['sleeps', 'in', 'winter']],
-    ['five at most', '⟦Vik⟧ a b c d e f', ['a', 'b', 'c', 'd', 'e']],
+    ['nine at most', '⟦Vik⟧ a b c d e f g h i j', ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']],
+    ['across the full stops of an abbreviation', '⟦Vik⟧ of the U.S. Navy', ['of', 'the', 'U.S', 'Navy']],
     ['nothing at the end', 'in ⟦Vik⟧', []],
     ['none across a block', `⟦Vik⟧${BLOCK_BREAK}Airport`, []],
     ['what is glued comes first: a part of a compound', '⟦Vik⟧-liiga alkaa', ['-liiga', 'alkaa']],
