@@ -44,7 +44,7 @@ export class PageSpotting {
   private readonly scanner: Scanner;
   private readonly watcher: Watcher;
   private readonly hits: HitTest;
-  private readonly language = new PageLanguage();
+  private readonly language = new PageLanguage(() => this.allRoots());
   private readonly selection: Selection;
   private readonly lateRoots: LateRoots;
   private readonly needs: PageNeeds;
@@ -68,23 +68,20 @@ export class PageSpotting {
         this.painter.remove(place);
         this.reselect();
       },
-      reconsider: () => {
-        this.reselect();
-        this.painter.refreshSoon();
-      },
+      reconsider: () => this.reconsider(),
     });
     this.scanner = new Scanner({
       find,
       index: this.index,
       onShadow: (root) => this.meetRoot(root),
-      onRead: needs.onChange,
+      onRead: () => this.wasRead(),
       onProblem,
       signal,
       pace: needs.pace,
     });
     this.hits = new HitTest(this.index, this.roots);
     this.lateRoots = new LateRoots(
-      () => [document, ...this.roots],
+      () => this.allRoots(),
       (host) => this.scanner.read(host),
       signal,
     );
@@ -163,6 +160,21 @@ export class PageSpotting {
   private reselect(): void {
     this.selection.forget();
     if (this.needs.marking.amount !== 'all') this.painter.refreshSoon();
+  }
+
+  /** Whether places count may have changed. */
+  private reconsider(): void {
+    this.reselect();
+    this.painter.refreshSoon();
+  }
+
+  private wasRead(): void {
+    if (this.language.read(this.report.units)) this.reconsider();
+    this.needs.onChange();
+  }
+
+  private allRoots(): (Document | ShadowRoot)[] {
+    return [document, ...this.roots];
   }
 
   private meetRoot(root: ShadowRoot): void {

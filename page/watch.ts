@@ -14,7 +14,7 @@ export interface Changes {
   lookChanged(): void;
 }
 
-/** Attributes that commonly decide whether text is visible, editable or read at all. */
+/** Attributes that commonly decide whether text is visible, editable or read at all, and in which language. */
 const LOOKS = [
   'class',
   'style',
@@ -25,6 +25,7 @@ const LOOKS = [
   'inert',
   'aria-expanded',
   'slot',
+  'lang',
 ];
 
 export class Watcher {

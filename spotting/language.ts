@@ -159,22 +159,29 @@ const ENOUGH = 0.06;
 const LEAD = 2;
 const LEAST_WORDS = 20;
 
-/** Which languages have a word, and which a letter. */
-const haveWord = new Map<string, Set<string>>();
-const haveLetter = new Map<string, Set<string>>();
-for (const [language, { words, letters }] of Object.entries({ ...TOLD, ...RELATIVES })) {
-  for (const word of words.split(' ')) note(haveWord, word, language);
-  for (const letter of letters) note(haveLetter, letter, language);
-}
+type Having = ReadonlyMap<string, ReadonlySet<string>>;
 
-function note(have: Map<string, Set<string>>, mark: string, language: string): void {
-  have.set(mark, (have.get(mark) ?? new Set()).add(language));
+/** Which languages have a word, and which a letter; made at the first guess, which most pages never need. */
+let having: { readonly word: Having; readonly letter: Having } | undefined;
+
+function haveAll(marksOf: (marks: Marks) => Iterable<string>): Having {
+  const have = new Map<string, Set<string>>();
+  for (const [language, marks] of Object.entries({ ...TOLD, ...RELATIVES })) {
+    for (const mark of marksOf(marks)) have.set(mark, (have.get(mark) ?? new Set()).add(language));
+  }
+  return have;
 }
 
 /** Primary subtag, "no" for both forms of Norwegian; '' where the text does not tell clearly. */
 export function guessLanguage(text: string): string {
-  const words = text.normalize().toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    text
+      .normalize()
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < LEAST_WORDS) return '';
+  having ??= { word: haveAll((marks) => marks.words.split(' ')), letter: haveAll((marks) => marks.letters) };
+  const { word: haveWord, letter: haveLetter } = having;
   const small = words.flatMap((word) => haveWord.get(word) ?? []);
   const letters = words.flatMap((word) =>
     [...new Set(word)].flatMap((letter) => haveLetter.get(letter) ?? []),

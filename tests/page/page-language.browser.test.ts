@@ -1,7 +1,8 @@
 /** The language of a place: declared, undeclared, wrongly declared; a part that declares its own. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { HIGHLIGHT_NAME } from '../../page/highlight.ts';
 import { PageLanguage } from '../../page/page-language.ts';
-import { show } from './spotted.ts';
+import { frames, show, spot, surfaces } from './spotted.ts';
 
 const GERMAN = `Die alte Fähre, die seit vierzig Jahren zur Insel fährt, ist in dieser Woche verkauft worden, und den
   Bewohnern wurde gesagt, dass eine neue nicht vor dem Sommer kommt. Viele hätten das gern von der Gemeinde gehört. Nach
@@ -21,12 +22,17 @@ afterEach(() => {
 function pageIn(
   language: string | null,
   html: string,
-): { at: (selector: string) => string; body: HTMLElement } {
+): { at: (selector: string) => string; body: HTMLElement; languages: PageLanguage } {
   if (language === null) root.removeAttribute('lang');
   else root.setAttribute('lang', language);
   const body = show(html);
-  const languages = new PageLanguage();
-  return { body, at: (selector) => languages.at(body.querySelector(selector)!.firstChild!) };
+  const languages = pageLanguage();
+  return { body, languages, at: (selector) => languages.at(body.querySelector(selector)!.firstChild!) };
+}
+
+function pageLanguage(): PageLanguage {
+  const hosts = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
+  return new PageLanguage(() => [document, ...hosts.map(({ shadowRoot }) => shadowRoot!)]);
 }
 
 describe('the page as a whole', () => {
@@ -77,10 +83,10 @@ describe('a part that declares its own is believed', () => {
       '<x-y lang="da"><template shadowrootmode="open"><p>Vik</p><p lang="it">Vik</p></template></x-y>',
     );
     const paragraphs = body.querySelector('x-y')!.shadowRoot!.querySelectorAll('p');
-    const languages = new PageLanguage();
+    const languages = pageLanguage();
     expect([...paragraphs].map((p) => languages.at(p.firstChild!))).toEqual(['da', 'it']);
   });
-  it.fails('one that declares that it is of no known language', () => {
+  it('one that declares that it is of no known language', () => {
     expect(pageIn('en', '<p lang="" id="x">Vik</p>').at('#x')).toBe('');
   });
 });
@@ -92,24 +98,63 @@ describe('a page that changes', () => {
     body.querySelector('#x')!.setAttribute('lang', 'sv');
     expect(at('#x')).toBe('sv');
   });
-  it.fails('text that comes later tells too', () => {
-    const { at, body } = pageIn('en', '<p id="x">Vik</p>');
+  it('text that comes later tells too', () => {
+    const { at, body, languages } = pageIn('en', '<p id="x">Vik</p>');
     expect(at('#x')).toBe('en');
     body.insertAdjacentHTML('beforeend', `<p>${FINNISH}</p>`);
+    expect(languages.read(300)).toBe(true);
     expect(at('#x')).toBe('fi');
   });
-  it.fails('another article in place of the first', () => {
-    const { at, body } = pageIn('en', `<p id="x">${GERMAN}</p>`);
+  it('another article in place of the first', () => {
+    const { at, body, languages } = pageIn('en', `<p id="x">${GERMAN}</p>`);
+    expect(languages.read(300)).toBe(false);
     expect(at('#x')).toBe('de');
     body.innerHTML = `<p id="x">${FINNISH}</p>`;
+    expect(languages.read(600)).toBe(true);
     expect(at('#x')).toBe('fi');
   });
-  it.fails('paragraphs in shadow roots tell too', () => {
+  it('it is not guessed again for a few words, nor where nobody has asked', () => {
+    const { at, body, languages } = pageIn('en', `<p id="x">${GERMAN}</p>`);
+    languages.read(300);
+    expect(at('#x')).toBe('de');
+    body.innerHTML = `<p id="x">${FINNISH}</p>`;
+    expect(languages.read(320)).toBe(false);
+    expect(at('#x')).toBe('de');
+    expect(pageLanguage().read(600)).toBe(false);
+  });
+  it('paragraphs in shadow roots tell too', () => {
     const inside = `<x-y><template shadowrootmode="open"><p>${FINNISH}</p></template></x-y>`;
     expect(pageIn('en', `<h1 id="x">Vik</h1>${inside}`).at('#x')).toBe('fi');
   });
-  it.fails('what declares another language tells nothing of the page', () => {
+  it('what declares another language tells nothing of the page', () => {
     const quoted = `<blockquote lang="fi"><p>${FINNISH.repeat(3)}</p></blockquote>`;
     expect(pageIn('de', `<h1 id="x">Vik</h1>${quoted}<p>Die Fähre fährt nicht.</p>`).at('#x')).toBe('de');
+  });
+});
+
+describe('names that count in some languages only follow the page', () => {
+  it('when the text is another one', async () => {
+    root.setAttribute('lang', 'en');
+    const body = show(`<p>${GERMAN}</p><h1>Vik</h1>`);
+    const { page } = spot();
+    await page.settled();
+    expect(surfaces(page)).toEqual([]);
+    body.querySelector('p')!.textContent = FINNISH;
+    await page.settled();
+    expect(surfaces(page)).toEqual(['Vik']);
+  });
+
+  it('and their paint with it, also when only what is declared changes', async () => {
+    root.setAttribute('lang', 'en');
+    const body = show('<h1 id="x">Vik</h1>');
+    const { page } = spot();
+    const painted = () => [...(CSS.highlights.get(HIGHLIGHT_NAME) ?? [])].length;
+    await page.settled();
+    await frames();
+    expect(painted()).toBe(0);
+    body.insertAdjacentHTML('beforeend', `<p>${FINNISH}</p>`);
+    await expect.poll(painted).toBe(1);
+    body.querySelector('#x')!.setAttribute('lang', 'de');
+    await expect.poll(painted).toBe(0);
   });
 });

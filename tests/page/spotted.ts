@@ -7,16 +7,23 @@ import type { Gazetteer } from '../../spotting/gazetteer.ts';
 import type { Marking } from '../../spotting/marking.ts';
 import { Spotter } from '../../spotting/spotter.ts';
 
-const NAMES = ['Norway', 'Russia', 'Ottawa Convention', 'Ottawa', 'Svalbard', 'Rune Andersen'];
+const NAMES = ['Norway', 'Russia', 'Ottawa Convention', 'Ottawa', 'Svalbard', 'Rune Andersen', 'Vik'];
 const SHORT = new Map([['Andersen', 'Rune Andersen']]);
 
-/** One entity a name, whose id is the name; "Andersen" is a short form of "Rune Andersen". */
+/** One entity a name, whose id is the name; "Andersen" is a short form of "Rune Andersen", "Vik" counts in Finnish only. */
 function gazetteer(): Gazetteer {
   const named = [...NAMES.map((name) => [name, name] as const), ...SHORT];
   return {
     names: named.map(([text], id) => ({ id, text, case: 'name' })),
     meanings: named.map(([form, entity]) => ({
-      name: { entity, alias: form, form, language: 'en', needsFullName: SHORT.has(form) },
+      name: {
+        entity,
+        alias: form,
+        form,
+        language: 'en',
+        needsFullName: SHORT.has(form),
+        ...(form === 'Vik' && { onlyIn: ['fi'] }),
+      },
       id: entity,
       kind: 'place',
       surnameOf: null,
