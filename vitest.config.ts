@@ -32,7 +32,6 @@ export default defineConfig({
             '@floating-ui/dom',
           ],
         },
-        resolve: { alias: { '#i18n': new URL('tests/components/english.ts', import.meta.url).pathname } },
         test: {
           name: 'browser',
           testTimeout: 30_000,

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { FactView } from '../facts/views.ts';
+import { t } from '../texts/texts.ts';
 import { Filled } from './Filled.tsx';
 import { ownLanguage } from './own-language.ts';
 
@@ -10,8 +10,8 @@ export interface AttributionProps {
 
 /** Who says so: "The document", "Rune Andersen", "Rune Andersen, as reported by Financial Times". */
 export function Attribution({ fact, language }: AttributionProps) {
-  const by = fact.by === null ? i18n.t('card.document') : <bdi {...ownLanguage(language)}>{fact.by}</bdi>;
+  const by = fact.by === null ? t('card.document') : <bdi {...ownLanguage(language)}>{fact.by}</bdi>;
   if (fact.via === null) return <>{by}</>;
   const via = <bdi {...ownLanguage(language)}>{fact.via}</bdi>;
-  return <Filled text={i18n.t('card.via', { by: '{by}', via: '{via}' })} parts={{ by, via }} />;
+  return <Filled text={t('card.via', { by: '{by}', via: '{via}' })} parts={{ by, via }} />;
 }

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { CardView, EntityRef } from '../facts/views.ts';
+import { t } from '../texts/texts.ts';
 import { CardFrame, type CardFrameProps } from './CardFrame.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
 import { useNameFocus } from './use-name-focus.ts';
@@ -26,7 +26,7 @@ export function Card(props: CardProps) {
       {...props}
       onBack={onBack}
       glyph={view.kind}
-      label={i18n.t(`kind.${view.kind}`)}
+      label={t(`kind.${view.kind}`)}
       describedBy={`${id}-summary`}
     >
       {/* Keyed: another entity starts unexpanded and at its top. */}

@@ -1,7 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { i18n } from '#i18n';
+import { interfaceLanguage, t } from '../texts/texts.ts';
 import { Glyph, type GlyphName } from './Glyph.tsx';
-import { interfaceLanguage } from './own-language.ts';
 
 /** What the card and its problem twin share: where it is drawn is the caller's. */
 export interface CardFrameProps {
@@ -40,7 +39,7 @@ export function CardFrame(props: FilledFrameProps) {
         {props.canGoBack && (
           <button type="button" class="icon-button" onClick={props.onBack}>
             <Glyph name="back" />
-            <span class="unseen">{i18n.t('card.back')}</span>
+            <span class="unseen">{t('card.back')}</span>
           </button>
         )}
         <p class="card-label">
@@ -49,7 +48,7 @@ export function CardFrame(props: FilledFrameProps) {
         </p>
         <button type="button" class="icon-button" onClick={props.onClose}>
           <Glyph name="close" />
-          <span class="unseen">{i18n.t('card.close')}</span>
+          <span class="unseen">{t('card.close')}</span>
         </button>
       </div>
       {props.children}

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../texts/texts.ts';
 import { CardFrame, type CardFrameProps } from './CardFrame.tsx';
 
 /**
@@ -18,7 +18,7 @@ export function CardProblem(props: CardProblemProps) {
   const { id } = props;
   const { what, help } = words(props.reason);
   return (
-    <CardFrame {...props} glyph="problem" label={i18n.t('extension.name')} describedBy={`${id}-help`}>
+    <CardFrame {...props} glyph="problem" label={t('extension.name')} describedBy={`${id}-help`}>
       <div class="card-body">
         <h2 class="name" id={`${id}-name`}>
           {what}
@@ -28,7 +28,7 @@ export function CardProblem(props: CardProblemProps) {
         </p>
         {props.reason === 'no-answer' && (
           <button type="button" class="button" onClick={props.onRetry}>
-            {i18n.t('problem.retry')}
+            {t('problem.retry')}
           </button>
         )}
       </div>
@@ -39,8 +39,8 @@ export function CardProblem(props: CardProblemProps) {
 function words(reason: CardProblemReason): { readonly what: string; readonly help: string } {
   switch (reason) {
     case 'no-answer':
-      return { what: i18n.t('problem.noAnswer'), help: i18n.t('problem.noAnswerHelp') };
+      return { what: t('problem.noAnswer'), help: t('problem.noAnswerHelp') };
     case 'missing':
-      return { what: i18n.t('problem.missing'), help: i18n.t('problem.missingHelp') };
+      return { what: t('problem.missing'), help: t('problem.missingHelp') };
   }
 }

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import type { Certainty } from '../facts/pack.ts';
+import { t } from '../texts/texts.ts';
 
 /** How sure the document itself is; said in words, the colour only helps. */
 export function CertaintyChip({ certainty }: { readonly certainty: Certainty }) {
-  return <span class={`chip chip-${certainty}`}>{i18n.t(`certainty.${certainty}`)}</span>;
+  return <span class={`chip chip-${certainty}`}>{t(`certainty.${certainty}`)}</span>;
 }

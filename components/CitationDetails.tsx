@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
 import type { CitationView } from '../facts/views.ts';
+import { t } from '../texts/texts.ts';
 import type { CitationLineProps } from './CitationLine.tsx';
 import { Fingerprint } from './Fingerprint.tsx';
 import { ownLanguage } from './own-language.ts';
@@ -11,29 +11,25 @@ export function CitationDetails({ citation, language }: CitationLineProps) {
   const { paragraph, sentence } = citation;
   return (
     <dl class="citation-details">
-      <Row term={i18n.t('source.title')}>
+      <Row term={t('source.title')}>
         <bdi {...own}>{citation.documentTitle}</bdi>
-        {citation.titleIsOurs && <span class="aside"> ({i18n.t('source.titleIsOurs')})</span>}
+        {citation.titleIsOurs && <span class="aside"> ({t('source.titleIsOurs')})</span>}
       </Row>
-      <Row term={i18n.t('source.kind')}>
+      <Row term={t('source.kind')}>
         <bdi {...own}>{citation.documentKind}</bdi>
       </Row>
-      <Row term={i18n.t('source.publisher')}>
-        {known(citation.publisher, language) ?? i18n.t('source.publisherUnknown')}
+      <Row term={t('source.publisher')}>
+        {known(citation.publisher, language) ?? t('source.publisherUnknown')}
       </Row>
-      <Row term={i18n.t('source.author')}>
-        {known(citation.author, language) ?? i18n.t('source.authorUnknown')}
-      </Row>
-      <Row term={i18n.t('source.date')}>
-        {known(citation.documentDate, language) ?? i18n.t('source.dateMissing')}
-      </Row>
-      <Row term={i18n.t('source.address')}>
+      <Row term={t('source.author')}>{known(citation.author, language) ?? t('source.authorUnknown')}</Row>
+      <Row term={t('source.date')}>{known(citation.documentDate, language) ?? t('source.dateMissing')}</Row>
+      <Row term={t('source.address')}>
         <Address citation={citation} />
       </Row>
-      <Row term={i18n.t('source.where')}>{i18n.t('source.sentence', { paragraph, sentence })}</Row>
-      <Row term={i18n.t('source.fingerprint')}>
+      <Row term={t('source.where')}>{t('source.sentence', { paragraph, sentence })}</Row>
+      <Row term={t('source.fingerprint')}>
         <Fingerprint sha256={citation.sha256} />
-        <span class="aside">{i18n.t('source.fingerprintHelp')}</span>
+        <span class="aside">{t('source.fingerprintHelp')}</span>
       </Row>
     </dl>
   );
@@ -55,7 +51,7 @@ function known(words: string | null, language: string) {
 /** Only web addresses become links: a pack is data from elsewhere and may hold any scheme. */
 function Address({ citation }: { readonly citation: CitationView }) {
   const { address } = citation;
-  if (address === null) return <>{i18n.t('source.addressUnknown')}</>;
+  if (address === null) return <>{t('source.addressUnknown')}</>;
   if (!/^https?:\/\//i.test(address)) return <bdi dir="ltr">{address}</bdi>;
   return (
     <a href={address} target="_blank" rel="noopener noreferrer" dir="ltr">

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { CitationView } from '../facts/views.ts';
+import { t } from '../texts/texts.ts';
 import { CitationDetails } from './CitationDetails.tsx';
 import { Filled } from './Filled.tsx';
 import { Glyph } from './Glyph.tsx';
@@ -21,12 +21,12 @@ export function CitationLine({ citation, language }: CitationLineProps) {
         <Glyph name="onward" />
         <span>
           <Filled
-            text={i18n.t('source.line', { title: '{title}' })}
+            text={t('source.line', { title: '{title}' })}
             parts={{ title: <cite {...own}>{citation.documentTitle}</cite> }}
           />
           {'\u00a0· '}
           <span class="citation-place">
-            <Filled text={i18n.t('source.place', { kind: '{kind}', paragraph, sentence })} parts={{ kind }} />
+            <Filled text={t('source.place', { kind: '{kind}', paragraph, sentence })} parts={{ kind }} />
           </span>
         </span>
       </summary>

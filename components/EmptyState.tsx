@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
+import { t } from '../texts/texts.ts';
 import { Filled } from './Filled.tsx';
 import { Glyph, type GlyphName } from './Glyph.tsx';
 import type { PopupState, UnreadableReason } from './popup-state.ts';
@@ -12,8 +12,8 @@ export interface EmptyStateProps {
 export function EmptyState({ state }: EmptyStateProps) {
   if (state.is === 'empty') {
     return (
-      <Notice glyph="quiet" title={i18n.t('state.empty')}>
-        <p>{i18n.t('state.emptyHelp')}</p>
+      <Notice glyph="quiet" title={t('state.empty')}>
+        <p>{t('state.emptyHelp')}</p>
       </Notice>
     );
   }
@@ -27,8 +27,8 @@ export function EmptyState({ state }: EmptyStateProps) {
   }
   const host = <bdi>{state.host}</bdi>;
   return (
-    <Notice glyph="quiet" title={<Filled text={i18n.t('state.off', { host: '{host}' })} parts={{ host }} />}>
-      <p>{i18n.t('state.offHelp')}</p>
+    <Notice glyph="quiet" title={<Filled text={t('state.off', { host: '{host}' })} parts={{ host }} />}>
+      <p>{t('state.offHelp')}</p>
     </Notice>
   );
 }
@@ -45,7 +45,7 @@ function Notice({ glyph, title, children }: NoticeProps) {
       <Glyph name={glyph} />
       <h2>{title}</h2>
       {children}
-      <p class="aside">{i18n.t('state.searchHint')}</p>
+      <p class="aside">{t('state.searchHint')}</p>
     </section>
   );
 }
@@ -53,14 +53,14 @@ function Notice({ glyph, title, children }: NoticeProps) {
 function unreadable(reason: UnreadableReason): { readonly title: string; readonly help: string } {
   switch (reason) {
     case 'browser-page':
-      return { title: i18n.t('state.browserPage'), help: i18n.t('state.browserPageHelp') };
+      return { title: t('state.browserPage'), help: t('state.browserPageHelp') };
     case 'no-access':
-      return { title: i18n.t('state.noAccess'), help: i18n.t('state.noAccessHelp') };
+      return { title: t('state.noAccess'), help: t('state.noAccessHelp') };
     case 'pdf':
-      return { title: i18n.t('state.pdf'), help: i18n.t('state.pdfHelp') };
+      return { title: t('state.pdf'), help: t('state.pdfHelp') };
     case 'no-answer':
-      return { title: i18n.t('state.noAnswer'), help: i18n.t('state.noAnswerHelp') };
+      return { title: t('state.noAnswer'), help: t('state.noAnswerHelp') };
     case 'not-read':
-      return { title: i18n.t('state.notRead'), help: i18n.t('state.notReadHelp') };
+      return { title: t('state.notRead'), help: t('state.notReadHelp') };
   }
 }

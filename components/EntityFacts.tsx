@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
-import { i18n } from '#i18n';
 import type { CardView, EntityRef } from '../facts/views.ts';
+import { t } from '../texts/texts.ts';
 import { FactList } from './FactList.tsx';
 import { Filled } from './Filled.tsx';
 import { ownLanguage } from './own-language.ts';
@@ -30,7 +30,7 @@ export function EntityFacts({ view, id, onOpenRelated, nameRef }: EntityFactsPro
       <RelatedList related={view.related} id={`${id}-related`} onOpenRelated={onOpenRelated} />
       <p class="pack">
         <Filled
-          text={i18n.t('card.from', { title: '{title}', version })}
+          text={t('card.from', { title: '{title}', version })}
           parts={{ title: <bdi {...own}>{title}</bdi> }}
         />
       </p>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
 import type { EntityBrief, EntityRef } from '../facts/views.ts';
+import { t } from '../texts/texts.ts';
 import { Glyph } from './Glyph.tsx';
 import { ownLanguage } from './own-language.ts';
 
@@ -28,8 +28,8 @@ export function EntityRow({ brief, count, onPress, children }: EntityRowProps) {
               <bdi {...own}>{brief.name}</bdi>
             </span>
             <span class="row-kind">
-              {i18n.t(`kind.${brief.kind}`)}
-              {count !== null && ` · ${i18n.t('counts.mentions', count)}`}
+              {t(`kind.${brief.kind}`)}
+              {count !== null && ` · ${t('counts.mentions', { count })}`}
             </span>
           </span>
           <span class="row-summary">

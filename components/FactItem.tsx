@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { FactView } from '../facts/views.ts';
+import { t } from '../texts/texts.ts';
 import { Attribution } from './Attribution.tsx';
 import { CertaintyChip } from './CertaintyChip.tsx';
 import { CitationLine } from './CitationLine.tsx';
@@ -21,7 +21,7 @@ export function FactItem({ fact, language }: FactItemProps) {
       <p class="fact-standing">
         <CertaintyChip certainty={fact.certainty} /> <Attribution fact={fact} language={language} />
         {'\u00a0· '}
-        {fact.date === null ? i18n.t('card.dateMissing') : <bdi {...own}>{fact.date}</bdi>}
+        {fact.date === null ? t('card.dateMissing') : <bdi {...own}>{fact.date}</bdi>}
       </p>
       {fact.citations.map((citation) => (
         <CitationLine

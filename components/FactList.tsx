@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { FactView } from '../facts/views.ts';
+import { t } from '../texts/texts.ts';
 import { FactItem } from './FactItem.tsx';
 import { Glyph } from './Glyph.tsx';
 
@@ -16,11 +16,11 @@ export interface FactListProps {
 
 export function FactList({ facts, language, id }: FactListProps) {
   const [all, setAll] = useState(false);
-  if (facts.length === 0) return <p class="no-facts">{i18n.t('card.noFacts')}</p>;
+  if (facts.length === 0) return <p class="no-facts">{t('card.noFacts')}</p>;
   const shown = all ? facts : facts.slice(0, FIRST);
   return (
     <>
-      <ul class="facts" id={id} aria-label={i18n.t('card.facts')}>
+      <ul class="facts" id={id} aria-label={t('card.facts')}>
         {shown.map((fact) => (
           <FactItem key={fact.id} fact={fact} language={language} />
         ))}
@@ -33,7 +33,7 @@ export function FactList({ facts, language, id }: FactListProps) {
           aria-controls={id}
           onClick={() => setAll(!all)}
         >
-          {all ? i18n.t('card.showFirst', [FIRST]) : i18n.t('card.showAll', [facts.length])}
+          {all ? t('card.showFirst', { first: FIRST }) : t('card.showAll', { count: facts.length })}
           <Glyph name="down" />
         </button>
       )}

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { AMOUNTS, type Amount, type Marking } from '../spotting/marking.ts';
+import { t } from '../texts/texts.ts';
 import { Switch } from './Switch.tsx';
 
 export interface MarkingChoiceProps {
@@ -12,8 +12,8 @@ export interface MarkingChoiceProps {
 export function MarkingChoice({ marking, onAmount, onMenus }: MarkingChoiceProps) {
   return (
     <section class="part" aria-labelledby="marking">
-      <h2 id="marking">{i18n.t('options.marking')}</h2>
-      <p class="part-lead">{i18n.t('options.markingHelp')}</p>
+      <h2 id="marking">{t('options.marking')}</h2>
+      <p class="part-lead">{t('options.markingHelp')}</p>
       <fieldset class="panel choices" aria-labelledby="marking">
         {AMOUNTS.map((amount) => (
           <label key={amount} class="panel-item choice">
@@ -24,14 +24,14 @@ export function MarkingChoice({ marking, onAmount, onMenus }: MarkingChoiceProps
               onChange={() => onAmount(amount)}
             />
             <span>
-              <strong>{i18n.t(`amount.${amount}`)}</strong>
-              <span class="choice-help">{i18n.t(`amount.${amount}Help`)}</span>
+              <strong>{t(`amount.${amount}`)}</strong>
+              <span class="choice-help">{t(`amount.${amount}Help`)}</span>
             </span>
           </label>
         ))}
         <div class="panel-item">
           <Switch on={marking.menus} onChange={onMenus}>
-            {i18n.t('options.menus')}
+            {t('options.menus')}
           </Switch>
         </div>
       </fieldset>

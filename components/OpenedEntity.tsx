@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { CardView, EntityRef } from '../facts/views.ts';
+import { t } from '../texts/texts.ts';
 import { EntityFacts } from './EntityFacts.tsx';
 import { Glyph } from './Glyph.tsx';
 
@@ -23,11 +23,11 @@ export function OpenedEntity({ view, mentions, onBack, onOpen, onGoTo }: OpenedE
       <div class="opened-bar">
         <button type="button" class="button button-quiet" onClick={onBack}>
           <Glyph name="back" />
-          {i18n.t('popup.back')}
+          {t('popup.back')}
         </button>
         <p class="card-label">
           <Glyph name={view.kind} />
-          {i18n.t(`kind.${view.kind}`)}
+          {t(`kind.${view.kind}`)}
         </p>
       </div>
       <div class="opened-body" key={view.ref}>
@@ -35,9 +35,9 @@ export function OpenedEntity({ view, mentions, onBack, onOpen, onGoTo }: OpenedE
       </div>
       {mentions > 0 && (
         <div class="opened-foot">
-          <span>{i18n.t('counts.mentions', mentions)}</span>
+          <span>{t('counts.mentions', { count: mentions })}</span>
           <button type="button" class="button" onClick={() => onGoTo(view.ref)}>
-            {i18n.t('popup.goToNext')}
+            {t('popup.goToNext')}
           </button>
         </div>
       )}

@@ -1,9 +1,8 @@
-import { i18n } from '#i18n';
 import type { TopicRef, TopicView } from '../facts/views.ts';
 import type { Amount, Marking } from '../spotting/marking.ts';
+import { interfaceLanguage, t } from '../texts/texts.ts';
 import { Mark } from './Mark.tsx';
 import { MarkingChoice } from './MarkingChoice.tsx';
-import { interfaceLanguage } from './own-language.ts';
 import { ProblemLine } from './ProblemLine.tsx';
 import { Promises } from './Promises.tsx';
 import type { Problem } from './problem.ts';
@@ -32,8 +31,8 @@ export function OptionsView(props: OptionsViewProps) {
       <header class="options-head">
         <Mark />
         <div>
-          <h1>{i18n.t('options.title')}</h1>
-          <p>{i18n.t('options.lead')}</p>
+          <h1>{t('options.title')}</h1>
+          <p>{t('options.lead')}</p>
         </div>
       </header>
       {props.problem !== null && <ProblemLine problem={props.problem} topics={props.topics} />}

@@ -1,11 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { CardView, EntityBrief, EntityRef } from '../facts/views.ts';
+import { interfaceLanguage, t } from '../texts/texts.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Mark } from './Mark.tsx';
 import { OpenedEntity } from './OpenedEntity.tsx';
-import { interfaceLanguage } from './own-language.ts';
 import { ProblemLine } from './ProblemLine.tsx';
 import type { PopupState } from './popup-state.ts';
 import type { Problem } from './problem.ts';
@@ -43,10 +42,10 @@ export function PopupView(props: PopupViewProps) {
       <header class="popup-head">
         <div class="popup-title">
           <Mark />
-          <h1>{i18n.t('popup.title')}</h1>
+          <h1>{t('popup.title')}</h1>
           <button type="button" class="icon-button" onClick={props.onOpenOptions}>
             <Glyph name="options" />
-            <span class="unseen">{i18n.t('popup.options')}</span>
+            <span class="unseen">{t('popup.options')}</span>
           </button>
         </div>
         {props.problem !== null && <ProblemLine problem={props.problem} />}
@@ -82,7 +81,7 @@ function Body({ state, opened, results, ...props }: PopupViewProps) {
   if (state.is === 'loading') {
     return (
       <p class="loading" role="status">
-        {i18n.t('popup.loading')}
+        {t('popup.loading')}
       </p>
     );
   }

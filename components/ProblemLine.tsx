@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { TopicView } from '../facts/views.ts';
+import { t } from '../texts/texts.ts';
 import { Filled } from './Filled.tsx';
 import { Glyph } from './Glyph.tsx';
 import { ownLanguage } from './own-language.ts';
@@ -21,7 +21,7 @@ export function ProblemLine({ problem, topics = [] }: ProblemLineProps) {
           {problem.is === 'not-kept' ? (
             <NotKept choice={problem.choice} topics={topics} />
           ) : (
-            i18n.t('trouble.failed')
+            t('trouble.failed')
           )}
         </strong>{' '}
         {help(problem)}
@@ -36,18 +36,18 @@ interface NotKeptProps {
 }
 
 function NotKept({ choice, topics }: NotKeptProps) {
-  if (choice.of === 'marking') return <>{i18n.t('trouble.markingNotKept')}</>;
+  if (choice.of === 'marking') return <>{t('trouble.markingNotKept')}</>;
   if (choice.of === 'site') {
     const name = <bdi>{choice.site}</bdi>;
-    return <Filled text={i18n.t('trouble.siteNotKept', { name: '{name}' })} parts={{ name }} />;
+    return <Filled text={t('trouble.siteNotKept', { name: '{name}' })} parts={{ name }} />;
   }
   const topic = topics.find(({ ref }) => ref === choice.topic);
   const name = <bdi {...ownLanguage(topic?.language ?? '')}>{topic?.name ?? choice.topic}</bdi>;
-  return <Filled text={i18n.t('trouble.topicNotKept', { name: '{name}' })} parts={{ name }} />;
+  return <Filled text={t('trouble.topicNotKept', { name: '{name}' })} parts={{ name }} />;
 }
 
 function help(problem: Problem): string {
   const { reason } = problem;
-  if (problem.is === 'failed') return i18n.t('trouble.failedHelp', { reason });
-  return problem.isFull ? i18n.t('trouble.full') : i18n.t('trouble.refused', { reason });
+  if (problem.is === 'failed') return t('trouble.failedHelp', { reason });
+  return problem.isFull ? t('trouble.full') : t('trouble.refused', { reason });
 }

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../texts/texts.ts';
 
 const PROMISES = ['neverSend', 'neverFetch', 'neverChange', 'neverGuess'] as const;
 
@@ -6,11 +6,11 @@ const PROMISES = ['neverSend', 'neverFetch', 'neverChange', 'neverGuess'] as con
 export function Promises() {
   return (
     <section class="part" aria-labelledby="never">
-      <h2 id="never">{i18n.t('options.never')}</h2>
+      <h2 id="never">{t('options.never')}</h2>
       <ul class="panel">
         {PROMISES.map((promise) => (
           <li key={promise} class="panel-item">
-            <strong>{i18n.t(`options.${promise}`)}</strong> {i18n.t(`options.${promise}More`)}
+            <strong>{t(`options.${promise}`)}</strong> {t(`options.${promise}More`)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { EntityBrief, EntityRef } from '../facts/views.ts';
+import { t } from '../texts/texts.ts';
 import { Glyph } from './Glyph.tsx';
 import { ownLanguage } from './own-language.ts';
 
@@ -14,7 +14,7 @@ export function RelatedList({ related, id, onOpenRelated }: RelatedListProps) {
   if (related.length === 0) return null;
   return (
     <section class="related" aria-labelledby={id}>
-      <h3 id={id}>{i18n.t('card.related')}</h3>
+      <h3 id={id}>{t('card.related')}</h3>
       <ul>
         {related.map((brief) => (
           <li key={brief.ref}>

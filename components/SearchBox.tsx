@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../texts/texts.ts';
 import { Glyph } from './Glyph.tsx';
 
 export interface SearchBoxProps {
@@ -23,8 +23,8 @@ export function SearchBox({ query, onQuery, onEnter }: SearchBoxProps) {
         <input
           type="search"
           value={query}
-          aria-label={i18n.t('search.label')}
-          placeholder={i18n.t('search.placeholder')}
+          aria-label={t('search.label')}
+          placeholder={t('search.placeholder')}
           autocomplete="off"
           spellcheck={false}
           dir="auto"

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { EntityBrief, EntityRef } from '../facts/views.ts';
+import { t } from '../texts/texts.ts';
 import { EntityRow } from './EntityRow.tsx';
 import { Filled } from './Filled.tsx';
 import { Glyph } from './Glyph.tsx';
@@ -13,20 +13,20 @@ export interface SearchResultsProps {
 /** The names that a search found; each opens its facts, for it need not be on the page. */
 export function SearchResults({ query, results, onOpen }: SearchResultsProps) {
   return (
-    <section class="found" aria-label={i18n.t('search.label')}>
+    <section class="found" aria-label={t('search.label')}>
       <p class="found-count" role="status">
-        {i18n.t('search.found', results.length)}
+        {results.length === 0 ? t('search.foundNone') : t('search.found', { count: results.length })}
       </p>
       {results.length === 0 ? (
         <div class="notice">
           <Glyph name="search" />
           <h2>
             <Filled
-              text={i18n.t('search.nothing', { query: '{query}' })}
+              text={t('search.nothing', { query: '{query}' })}
               parts={{ query: <bdi>{query.trim()}</bdi> }}
             />
           </h2>
-          <p>{i18n.t('search.nothingHelp')}</p>
+          <p>{t('search.nothingHelp')}</p>
         </div>
       ) : (
         <ul class="rows">

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../texts/texts.ts';
 
 /** A command and its keys as the browser names them ("Alt+Shift+N"); '' where none are set. */
 export interface Shortcut {
@@ -10,14 +10,14 @@ export interface Shortcut {
 export function ShortcutList({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
   return (
     <section class="part" aria-labelledby="shortcuts">
-      <h2 id="shortcuts">{i18n.t('options.shortcuts')}</h2>
-      <p class="part-lead">{i18n.t('options.shortcutsHelp')}</p>
+      <h2 id="shortcuts">{t('options.shortcuts')}</h2>
+      <p class="part-lead">{t('options.shortcutsHelp')}</p>
       {shortcuts.length > 0 && (
         <dl class="panel">
           {shortcuts.map(({ description, keys }) => (
             <div key={description} class="panel-item shortcut">
               <dt>{description}</dt>
-              <dd>{keys === '' ? i18n.t('options.noKeys') : <kbd>{keys}</kbd>}</dd>
+              <dd>{keys === '' ? t('options.noKeys') : <kbd>{keys}</kbd>}</dd>
             </div>
           ))}
         </dl>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../texts/texts.ts';
 import { Filled } from './Filled.tsx';
 
 export interface SiteListProps {
@@ -10,20 +10,20 @@ export interface SiteListProps {
 export function SiteList({ sitesOff, onSiteOn }: SiteListProps) {
   return (
     <section class="part" aria-labelledby="sites">
-      <h2 id="sites">{i18n.t('options.sites')}</h2>
-      <p class="part-lead">{i18n.t('options.sitesHelp')}</p>
+      <h2 id="sites">{t('options.sites')}</h2>
+      <p class="part-lead">{t('options.sitesHelp')}</p>
       {sitesOff.length === 0 ? (
-        <p class="panel panel-empty">{i18n.t('options.noSites')}</p>
+        <p class="panel panel-empty">{t('options.noSites')}</p>
       ) : (
         <ul class="panel">
           {sitesOff.map((host) => (
             <li key={host} class="panel-item site-item">
               <bdi class="host">{host}</bdi>
               <button type="button" class="button" onClick={() => onSiteOn(host)}>
-                <span aria-hidden="true">{i18n.t('options.siteOn')}</span>
+                <span aria-hidden="true">{t('options.siteOn')}</span>
                 <span class="unseen">
                   <Filled
-                    text={i18n.t('options.siteOnAt', { host: '{host}' })}
+                    text={t('options.siteOnAt', { host: '{host}' })}
                     parts={{ host: <bdi>{host}</bdi> }}
                   />
                 </span>

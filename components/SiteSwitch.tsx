@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { t } from '../texts/texts.ts';
 import { Filled } from './Filled.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -10,9 +10,7 @@ export interface SiteSwitchProps {
 
 /** This site on or off, by the host that the reader sees in the address bar. */
 export function SiteSwitch({ host, siteOn, onSite }: SiteSwitchProps) {
-  const text = siteOn
-    ? i18n.t('popup.onHere', { host: '{host}' })
-    : i18n.t('popup.offHere', { host: '{host}' });
+  const text = siteOn ? t('popup.onHere', { host: '{host}' }) : t('popup.offHere', { host: '{host}' });
   return (
     <div class="site">
       <Switch on={siteOn} onChange={onSite}>

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { EntityBrief, EntityRef, PageSummary } from '../facts/views.ts';
+import { t } from '../texts/texts.ts';
 import { EntityRow } from './EntityRow.tsx';
 import { Filled } from './Filled.tsx';
 import { Glyph } from './Glyph.tsx';
@@ -19,9 +19,9 @@ export function SummaryList({ summary, onGoTo, onOpen }: SummaryListProps) {
   return (
     <section class="found" aria-labelledby="found">
       <div class="found-head">
-        <h2 id="found">{i18n.t('popup.summary')}</h2>
+        <h2 id="found">{t('popup.summary')}</h2>
         <p>
-          {i18n.t('counts.names', names.size)} · {i18n.t('counts.mentions', summary.mentions)}
+          {t('counts.names', { count: names.size })} · {t('counts.mentions', { count: summary.mentions })}
         </p>
       </div>
       {summary.topics.map((topic) => (
@@ -70,7 +70,7 @@ function FactsButton({ brief, onOpen }: FactsButtonProps) {
     >
       <Glyph name="onward" />
       <span class="unseen">
-        <Filled text={i18n.t('popup.factsAbout', { name: '{name}' })} parts={{ name }} />
+        <Filled text={t('popup.factsAbout', { name: '{name}' })} parts={{ name }} />
       </span>
     </button>
   );

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { TopicRef, TopicView } from '../facts/views.ts';
+import { t } from '../texts/texts.ts';
 import { Glyph } from './Glyph.tsx';
 import { ownLanguage } from './own-language.ts';
 import { Switch } from './Switch.tsx';
@@ -14,9 +14,9 @@ export function TopicSwitches({ topics, onTopic }: TopicSwitchesProps) {
   const packs = [...Map.groupBy(topics, (topic) => topic.packTitle)];
   return (
     <section class="part" aria-labelledby="topics">
-      <h2 id="topics">{i18n.t('options.topics')}</h2>
-      <p class="part-lead">{i18n.t('options.topicsHelp')}</p>
-      {topics.length === 0 && <p class="panel panel-empty">{i18n.t('options.noTopics')}</p>}
+      <h2 id="topics">{t('options.topics')}</h2>
+      <p class="part-lead">{t('options.topicsHelp')}</p>
+      {topics.length === 0 && <p class="panel panel-empty">{t('options.noTopics')}</p>}
       {packs.map(([title, filed]) => (
         <div key={title}>
           {packs.length > 1 && (
@@ -59,12 +59,12 @@ function TopicItem({ topic, onTopic }: TopicItemProps) {
         </span>
       </Switch>
       {topic.entities.length === 0 ? (
-        <p class="filed-none">{i18n.t('options.filed', 0)}</p>
+        <p class="filed-none">{t('options.filedNone')}</p>
       ) : (
         <details class="filed">
           <summary>
             <Glyph name="onward" />
-            {i18n.t('options.filed', topic.entities.length)}
+            {t('options.filed', { count: topic.entities.length })}
           </summary>
           <ul>
             {topic.entities.map((name) => (

@@ -1,5 +1,3 @@
-import { i18n } from '#i18n';
-
 /**
  * Attributes for text whose language is the pack's and not the interface's, so that it is pronounced,
  * hyphenated and ordered (left to right or right to left) by its own rules. On a block they also choose its
@@ -7,12 +5,4 @@ import { i18n } from '#i18n';
  */
 export function ownLanguage(language: string): { readonly lang: string; readonly dir: 'auto' } {
   return { lang: language, dir: 'auto' };
-}
-
-/** Attributes for the root of each face: the page around it may be in another language and direction. */
-export function interfaceLanguage(): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
-  return {
-    lang: i18n.t('interface.language'),
-    dir: i18n.t('interface.direction') === 'rtl' ? 'rtl' : 'ltr',
-  };
 }

@@ -8,6 +8,7 @@
 import type { CardView, EntityBrief, EntityRef, PageSummary, TopicView } from '../facts/views.ts';
 import type { Found } from '../spotting/found.ts';
 import type { Marking } from '../spotting/marking.ts';
+import type { TextCatalog } from '../texts/catalog.ts';
 
 /** What pages and the popup ask of the worker. Each takes one argument and answers with one value. */
 export interface WorkerCalls {
@@ -22,6 +23,8 @@ export interface WorkerCalls {
   search(about: { query: string }): readonly EntityBrief[];
   summary(about: { counts: Readonly<Record<EntityRef, number>> }): PageSummary;
   topics(about: null): readonly TopicView[];
+  /** The interface's texts in the language that the reader chose; null: the browser's own serve. */
+  texts(about: null): TextCatalog | null;
 }
 
 /** What the worker tells pages. */

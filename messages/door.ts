@@ -19,6 +19,7 @@ const about = {
   search: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1000)) }),
   summary: v.strictObject({ counts: v.record(entity, v.pipe(v.number(), v.integer(), v.minValue(0))) }),
   topics: nothing,
+  texts: nothing,
 } satisfies Partial<Record<CallName, v.GenericSchema>>;
 
 export type WorkerCallName = keyof typeof about;

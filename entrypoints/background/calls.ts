@@ -4,6 +4,7 @@ import type { About, Answer, WorkerCalls } from '../../messages/contract.ts';
 import { readCall } from '../../messages/door.ts';
 import { siteOf } from '../../settings/settings.ts';
 import type { Library } from './library.ts';
+import { catalogFor } from './texts.ts';
 
 type Sender = Browser.runtime.MessageSender;
 type Answers = { [N in keyof WorkerCalls]: (about: About<N>, sender: Sender) => Promise<Answer<N>> };
@@ -51,5 +52,6 @@ function answersFrom(library: Library): Answers {
     search: async ({ query }) => (await library.catalog()).search(query),
     summary: async ({ counts }) => (await library.catalog()).summary(new Map(Object.entries(counts))),
     topics: async () => (await library.catalog()).topics(),
+    texts: () => catalogFor(null),
   };
 }

@@ -11,6 +11,7 @@ import { placeCard } from '../../page/card-place.ts';
 import { rangeOf, stillStands } from '../../page/mention.ts';
 import { elementAround } from '../../page/tree.ts';
 import type { Box } from '../../page/wedge.ts';
+import { loadTexts } from '../texts/load-texts.ts';
 import { type CardContent, CardViews, GONE } from './card-views.ts';
 
 type Content = Exclude<CardContent, typeof GONE>;
@@ -21,6 +22,7 @@ const WITHOUT_BODY = { ancestorScroll: false, ancestorResize: false, animationFr
 export class ShownCard implements CardFace {
   private readonly host = new CardHost(cardCss);
   private readonly views = new CardViews();
+  private readonly texts = loadTexts();
   private readonly requests: CardRequests;
   private order: CardOrder | null = null;
   private latest = 0;
@@ -66,7 +68,7 @@ export class ShownCard implements CardFace {
   private async open(entity: EntityRef): Promise<void> {
     const { order } = this;
     const turn = ++this.latest;
-    const content = await this.views.get(entity);
+    const [content] = await Promise.all([this.views.get(entity), this.texts]);
     if (content === GONE) {
       this.requests.gone();
       return;

@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     types: ['facts'],
     packages: ['@wxt-dev/storage', 'wxt/browser'],
   },
-  messages: { rooms: [], types: ['facts', 'spotting'], packages: ['valibot', 'wxt/browser'] },
+  messages: { rooms: [], types: ['facts', 'spotting', 'texts'], packages: ['valibot', 'wxt/browser'] },
   page: {
     rooms: [
       'matcher/marks.ts',
@@ -36,13 +36,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
     types: ['facts'],
     packages: [],
   },
+  texts: { rooms: [], packages: ['#i18n', 'wxt/browser'] },
   components: {
-    rooms: ['spotting/marking.ts'],
+    rooms: ['spotting/marking.ts', 'texts'],
     types: ['facts'],
-    packages: ['preact', 'preact/hooks', '#i18n'],
+    packages: ['preact', 'preact/hooks'],
   },
   entrypoints: {
-    rooms: ['facts', 'matcher', 'spotting', 'settings', 'messages', 'page', 'components'],
+    rooms: ['facts', 'matcher', 'spotting', 'settings', 'messages', 'page', 'components', 'texts'],
     packages: [
       'preact',
       'preact/hooks',

@@ -6,8 +6,6 @@ import type { FactView } from '../../facts/views.ts';
 import { button, drawn, press, wordsOf } from './drawn.ts';
 import * as samples from './samples.ts';
 
-vi.mock('#i18n', () => import('./english.ts'));
-
 function props(more: Partial<CardProps> = {}): CardProps {
   return {
     id: 'card',

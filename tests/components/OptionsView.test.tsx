@@ -6,8 +6,6 @@ import { drawn, press, wordsOf } from './drawn.ts';
 import { optionsProps } from './faces.tsx';
 import * as samples from './samples.ts';
 
-vi.mock('#i18n', () => import('./english.ts'));
-
 function options(more: Partial<OptionsViewProps> = {}) {
   return drawn(<OptionsView {...optionsProps} {...more} />).place;
 }

@@ -6,8 +6,6 @@ import { drawn, press, wordsOf } from './drawn.ts';
 import { popupProps } from './faces.tsx';
 import * as samples from './samples.ts';
 
-vi.mock('#i18n', () => import('./english.ts'));
-
 function popup(more: Partial<PopupViewProps> = {}) {
   const { place, draw } = drawn(<PopupView {...popupProps} {...more} />);
   const next = (after: Partial<PopupViewProps>) => draw(<PopupView {...popupProps} {...more} {...after} />);

@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
+import './english.ts';
 
 const places: HTMLElement[] = [];
 

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import cardCss from '../../components/card.css?inline';
 import optionsCss from '../../components/options.css?inline';
 import popupCss from '../../components/popup.css?inline';
+import './english.ts';
 import { type Face, type FaceKind, faces } from './faces.tsx';
 
 const CSS: Readonly<Record<FaceKind, string>> = { card: cardCss, popup: popupCss, options: optionsCss };

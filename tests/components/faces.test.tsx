@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { drawn, wordsOf } from './drawn.ts';
 import { faces } from './faces.tsx';
-
-vi.mock('#i18n', () => import('./english.ts'));
 
 describe.each(faces)('$name', (face) => {
   it('draws with every word in place', () => {
