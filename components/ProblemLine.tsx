@@ -36,14 +36,24 @@ interface NotKeptProps {
 }
 
 function NotKept({ choice, topics }: NotKeptProps) {
-  if (choice.of === 'marking') return <>{t('trouble.markingNotKept')}</>;
-  if (choice.of === 'site') {
-    const name = <bdi>{choice.site}</bdi>;
-    return <Filled text={t('trouble.siteNotKept', { name: '{name}' })} parts={{ name }} />;
+  switch (choice.of) {
+    case 'topic': {
+      const topic = topics.find(({ ref }) => ref === choice.topic);
+      const name = <bdi {...ownLanguage(topic?.language ?? '')}>{topic?.name ?? choice.topic}</bdi>;
+      return <Filled text={t('trouble.topicNotKept', { name: '{name}' })} parts={{ name }} />;
+    }
+    case 'name':
+      return <>{t('trouble.nameNotKept')}</>;
+    case 'site': {
+      const name = <bdi>{choice.site}</bdi>;
+      return <Filled text={t('trouble.siteNotKept', { name: '{name}' })} parts={{ name }} />;
+    }
+    case 'pause':
+    case 'one':
+      return <>{t('trouble.choiceNotKept')}</>;
+    case 'all':
+      return <>{t('trouble.allNotKept')}</>;
   }
-  const topic = topics.find(({ ref }) => ref === choice.topic);
-  const name = <bdi {...ownLanguage(topic?.language ?? '')}>{topic?.name ?? choice.topic}</bdi>;
-  return <Filled text={t('trouble.topicNotKept', { name: '{name}' })} parts={{ name }} />;
 }
 
 function help(problem: Problem): string {

@@ -1,4 +1,4 @@
-import type { TopicRef } from '../facts/views.ts';
+import type { EntityRef, TopicRef } from '../facts/views.ts';
 
 /** What went wrong in the popup or the options. */
 export type Problem =
@@ -14,5 +14,9 @@ export type Problem =
 
 export type UnkeptChoice =
   | { readonly of: 'topic'; readonly topic: TopicRef }
+  | { readonly of: 'name'; readonly name: EntityRef }
   | { readonly of: 'site'; readonly site: string }
-  | { readonly of: 'marking' };
+  | { readonly of: 'pause' }
+  | { readonly of: 'one' }
+  /** All of them together. */
+  | { readonly of: 'all' };

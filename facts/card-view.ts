@@ -14,6 +14,9 @@ export function cardView(filed: Filed, index: EntityIndex): CardView {
     facts: mostTellingFirst(filed.facts, entity.id).map((fact) => factView(pack, fact)),
     related: relatedTo(filed, index),
     pack: { id: pack.id, title: pack.title, version: pack.version },
+    filedUnder: pack.topics
+      .filter(({ id }) => entity.topics.includes(id))
+      .map(({ id, name }) => ({ ref: `${pack.id}/${id}`, name })),
   };
 }
 

@@ -1,24 +1,24 @@
 /** All packs as the reader has chosen to see them: what card, popup and options ask for. */
 import { cardView } from './card-view.ts';
-import { EntityIndex, type Filed, nameIn } from './entity-index.ts';
+import { briefOf, EntityIndex, type Filed, nameIn, type Shown } from './entity-index.ts';
 import type { Pack, Topic } from './pack.ts';
 import { pageSummary } from './page-summary.ts';
 import { search } from './search.ts';
-import type { CardView, EntityBrief, EntityRef, PageSummary, TopicRef, TopicView } from './views.ts';
+import type { CardView, EntityBrief, EntityRef, NameView, PageSummary, TopicView } from './views.ts';
 
 /**
- * Off wins: an entity or a fact is shown only when none of its topics is off.
+ * Off wins: an entity or a fact is shown only when none of its topics is off, an entity only when its name is not.
  * Made anew when packs or choices change.
  */
 export class Catalog {
   private readonly packs: readonly Pack[];
-  private readonly isOn: (topic: TopicRef) => boolean;
+  private readonly shown: Shown;
   private readonly index: EntityIndex;
 
-  constructor(packs: readonly Pack[], isOn: (topic: TopicRef) => boolean) {
+  constructor(packs: readonly Pack[], shown: Shown) {
     this.packs = packs;
-    this.isOn = isOn;
-    this.index = new EntityIndex(packs, isOn);
+    this.shown = shown;
+    this.index = new EntityIndex(packs, shown);
   }
 
   /** Whether the reader wants to see the entity; false too for one that no pack has. */
@@ -38,6 +38,18 @@ export class Catalog {
   /** All topics, on or off, by pack. */
   topics(): readonly TopicView[] {
     return this.packs.flatMap((pack) => pack.topics.map((topic) => this.topicView(pack, topic)));
+  }
+
+  /** All entities, on or off, by name. */
+  names(): readonly NameView[] {
+    return this.packs
+      .flatMap((pack) =>
+        pack.entities.map((entity) => {
+          const brief = briefOf(pack, entity);
+          return { ...brief, on: this.shown.name(brief.ref), packTitle: pack.title };
+        }),
+      )
+      .sort((a, b) => a.name.localeCompare(b.name, a.language));
   }
 
   /** @param query words; an empty one lists every entity by name */
@@ -67,7 +79,7 @@ export class Catalog {
       summary,
       language: pack.language,
       packTitle: pack.title,
-      on: this.isOn(ref),
+      on: this.shown.topic(ref),
       entities,
     };
   }

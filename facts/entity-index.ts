@@ -11,15 +11,22 @@ export interface Filed {
   readonly facts: readonly Fact[];
 }
 
+/** What the reader wants to see. */
+export interface Shown {
+  readonly topic: (ref: TopicRef) => boolean;
+  readonly name: (ref: EntityRef) => boolean;
+}
+
 export class EntityIndex {
   private readonly byRef = new Map<EntityRef, Filed>();
 
-  constructor(packs: readonly Pack[], isOn: (topic: TopicRef) => boolean) {
+  constructor(packs: readonly Pack[], { topic: isOn, name: isNamed }: Shown) {
     for (const pack of packs) {
       const isShown = ({ topics }: Entity | Fact) => topics.every((topic) => isOn(`${pack.id}/${topic}`));
       const facts = factsByEntity(pack.facts.filter(isShown));
       for (const entity of pack.entities.filter(isShown)) {
         const brief = briefOf(pack, entity);
+        if (!isNamed(brief.ref)) continue;
         this.byRef.set(brief.ref, { pack, entity, brief, facts: facts.get(entity.id) ?? [] });
       }
     }
@@ -46,7 +53,7 @@ function factsByEntity(facts: readonly Fact[]): Map<string, Fact[]> {
   return found;
 }
 
-function briefOf(pack: Pack, entity: Entity): EntityBrief {
+export function briefOf(pack: Pack, entity: Entity): EntityBrief {
   return {
     ref: `${pack.id}/${entity.id}`,
     kind: entity.kind,

@@ -22,6 +22,8 @@ export interface CardView extends EntityBrief {
   /** Entities that share a fact with this one, most shared first. */
   readonly related: readonly EntityBrief[];
   readonly pack: { readonly id: string; readonly title: string; readonly version: string };
+  /** What it is filed under, for who wants to see less of it. */
+  readonly filedUnder: readonly { readonly ref: TopicRef; readonly name: string }[];
 }
 
 export interface FactView {
@@ -48,6 +50,12 @@ export interface CitationView {
   readonly paragraph: number;
   readonly sentence: number;
   readonly sha256: string;
+}
+
+/** An entity in the list of names that the reader may hide. */
+export interface NameView extends EntityBrief {
+  readonly on: boolean;
+  readonly packTitle: string;
 }
 
 export interface TopicView {

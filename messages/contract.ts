@@ -5,15 +5,16 @@
  *   worker --TabCalls--> pages
  *   popup <--SummaryPort--> all frames of one tab (see summary-port.ts)
  */
-import type { CardView, EntityBrief, EntityRef, PageSummary, TopicView } from '../facts/views.ts';
+import type { CardView, EntityBrief, EntityRef, NameView, PageSummary, TopicView } from '../facts/views.ts';
+import type { Chosen } from '../settings/choices.ts';
 import type { Found } from '../spotting/found.ts';
 import type { Marking } from '../spotting/marking.ts';
 import type { TextCatalog } from '../texts/catalog.ts';
 
 /** What pages and the popup ask of the worker. Each takes one argument and answers with one value. */
 export interface WorkerCalls {
-  /** How names are marked on the site that the asking tab shows; null: not at all. */
-  markingHere(about: null): Marking | null;
+  /** What holds on the site that the asking tab shows; null: nothing is marked there. */
+  here(about: null): Here | null;
   /** Names in a batch of text blocks joined by BLOCK_BREAK. */
   find(about: { text: string }): Found;
   /** Puts the card's script into the frame that asks. */
@@ -25,6 +26,20 @@ export interface WorkerCalls {
   topics(about: null): readonly TopicView[];
   /** The interface's texts in the language that the reader chose; null: the browser's own serve. */
   texts(about: null): TextCatalog | null;
+  /** All entities, those that the reader has hidden too. */
+  names(about: null): readonly NameView[];
+  /** How many mentions the asking frame has, for the badge. */
+  count(about: { mentions: number }): null;
+}
+
+/** What a page needs to know of the reader's choices. */
+export interface Here {
+  readonly marking: Marking;
+  /** What brings the card, and how long the pointer rests first, ms. */
+  readonly opening: { readonly by: Chosen['opens']; readonly after: number };
+  readonly theme: Chosen['theme'];
+  /** Whether the toolbar's button wants to be told of the count. */
+  readonly badge: boolean;
 }
 
 /** What the worker tells pages. */

@@ -12,7 +12,7 @@ const nothing = v.null();
 const entity = v.pipe(v.string(), v.maxLength(300));
 
 const about = {
-  markingHere: nothing,
+  here: nothing,
   find: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
   loadCard: nothing,
   card: v.strictObject({ entity }),
@@ -20,6 +20,8 @@ const about = {
   summary: v.strictObject({ counts: v.record(entity, v.pipe(v.number(), v.integer(), v.minValue(0))) }),
   topics: nothing,
   texts: nothing,
+  names: nothing,
+  count: v.strictObject({ mentions: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 } satisfies Partial<Record<CallName, v.GenericSchema>>;
 
 export type WorkerCallName = keyof typeof about;

@@ -5,17 +5,22 @@
  * mark.css) and is put back if the page clears the registry. What is painted is kept in a map of ours: Firefox
  * does not let a content script iterate a Highlight.
  */
+import type { MarkStyle } from '../spotting/marking.ts';
 import { isBoxless } from './look.ts';
 import type { Place } from './mention.ts';
 import { elementAround, isShadowRoot } from './tree.ts';
 
-export const HIGHLIGHT_NAME = 'mention-x5v2kq8d';
+/** One for each style: the page's style sheets know none of them. */
+export function highlightName(style: MarkStyle): string {
+  return `mention-x5v2kq8d-${style}`;
+}
 
 /** How far around the viewport places are painted ahead of scrolling, as IntersectionObserver margin. */
 const AHEAD = '100% 50%';
 
 export class Painter {
   private readonly highlight = new Highlight();
+  private readonly name: string;
   private readonly painted = new Map<Place, StaticRange>();
   private readonly byElement = new Map<Element, Set<Place>>();
   private readonly elementOf = new Map<Place, Element>();
@@ -26,14 +31,17 @@ export class Painter {
   private frame = 0;
 
   /**
+   * @param style how marks look
    * @param shouldPaint whether the place is a mention that a reader sees
    * @param onRoot told of a shadow root before something in it is painted, so that it can be styled
    */
   constructor(
+    style: MarkStyle,
     shouldPaint: (place: Place) => boolean,
     onRoot: (root: ShadowRoot) => void,
     signal: AbortSignal,
   ) {
+    this.name = highlightName(style);
     this.shouldPaint = shouldPaint;
     this.onRoot = onRoot;
     // The first margin is around the viewport, the second around boxes that scroll.
@@ -138,8 +146,8 @@ export class Painter {
 
   /** Puts our entry back where the page has cleared or replaced it. */
   keepEntry(): void {
-    if (this.painted.size > 0 && CSS.highlights.get(HIGHLIGHT_NAME) !== this.highlight) {
-      CSS.highlights.set(HIGHLIGHT_NAME, this.highlight);
+    if (this.painted.size > 0 && CSS.highlights.get(this.name) !== this.highlight) {
+      CSS.highlights.set(this.name, this.highlight);
     }
   }
 
@@ -151,6 +159,6 @@ export class Painter {
     this.elementOf.clear();
     this.painted.clear();
     this.highlight.clear();
-    if (CSS.highlights.get(HIGHLIGHT_NAME) === this.highlight) CSS.highlights.delete(HIGHLIGHT_NAME);
+    if (CSS.highlights.get(this.name) === this.highlight) CSS.highlights.delete(this.name);
   }
 }

@@ -18,6 +18,12 @@ export interface Delays {
 
 export const DELAYS: Delays = { open: 400, prepare: 150, close: 300, speed: 0.5 };
 
+/** What brings the card, and how long the pointer rests first, ms. A key is held down while it rests. */
+export interface Opening {
+  readonly by: 'hover' | 'click' | 'alt' | 'ctrl' | 'shift';
+  readonly after: number;
+}
+
 /** Where the pointer is. `T` is whatever names a mention. */
 export type Where<T> =
   | { readonly over: 'mention'; readonly mention: T }

@@ -1,6 +1,16 @@
 /** The pointer: turns real mouse events into hover events, and runs the timers the hover machine asks for. */
 
-import { dueAt, type HoverEvent, type HoverState, hover, RESTING, type Where } from './hover.ts';
+import {
+  DELAYS,
+  type Delays,
+  dueAt,
+  type HoverEvent,
+  type HoverState,
+  hover,
+  type Opening,
+  RESTING,
+  type Where,
+} from './hover.ts';
 import type { Place } from './mention.ts';
 import { type Box, isOnTheWay, type Point } from './wedge.ts';
 
@@ -26,9 +36,11 @@ export class Pointer {
   private readonly samples: { x: number; y: number; time: number }[] = [];
   private lastOnWord: Point | null = null;
   private readonly needs: PointerNeeds;
+  private readonly delays: Delays;
 
-  constructor(needs: PointerNeeds, signal: AbortSignal) {
+  constructor(needs: PointerNeeds, opening: Opening, signal: AbortSignal) {
     this.needs = needs;
+    this.delays = { ...DELAYS, open: opening.after, prepare: Math.min(DELAYS.prepare, opening.after) };
     const listen = { capture: true, passive: true, signal };
     window.addEventListener('pointermove', (event) => this.moved(event), listen);
     // The last that is heard of a pointer that goes into a frame.
@@ -120,7 +132,7 @@ export class Pointer {
   private send(event: HoverEvent<Place>): void {
     const before = this.state;
     const wasOpen = this.opened;
-    this.state = hover(before, event);
+    this.state = hover(before, event, this.delays);
     if (this.state === before) return;
     if (this.state.is === 'dwelling' && this.state.prepared) this.needs.prepare(this.state.mention);
     if (wasOpen && wasOpen !== this.opened) this.needs.close();
@@ -133,7 +145,7 @@ export class Pointer {
 
   private schedule(): void {
     clearTimeout(this.timer);
-    const due = dueAt(this.state);
+    const due = dueAt(this.state, this.delays);
     if (due === null) return;
     const tick = () => this.send({ is: 'tick', time: performance.now() });
     this.timer = setTimeout(tick, Math.max(0, due - performance.now()) + 1);

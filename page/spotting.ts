@@ -58,7 +58,12 @@ export class PageSpotting {
       places: () => this.index.size,
       units: () => this.report.units,
     });
-    this.painter = new Painter((place) => this.markedMention(place) !== null, needs.styleRoot, signal);
+    this.painter = new Painter(
+      needs.marking.style,
+      (place) => this.markedMention(place) !== null,
+      needs.styleRoot,
+      signal,
+    );
     this.index = new PlaceIndex(({ startNode }) => this.language.at(startNode), {
       added: (place) => {
         this.painter.add(place);

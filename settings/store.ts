@@ -1,43 +1,76 @@
 /** The one file that talks to storage. */
 import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
-import type { TopicRef } from '../facts/views.ts';
-import { type Amount, DEFAULT_MARKING } from '../spotting/marking.ts';
+import type { EntityRef, TopicRef } from '../facts/views.ts';
+import { type ChoiceKey, type Chosen, DEFAULTS } from './choices.ts';
 import {
-  AMOUNT_KEY,
-  type Choice,
   LAYOUT_VERSION,
-  MENUS_KEY,
   OFF,
-  ON,
+  PAUSE_KEY,
+  type Pause,
+  PREFIXES,
   readSettings,
   type Settings,
-  SITE_PREFIX,
-  TOPIC_PREFIX,
   VERSION_KEY,
+  writtenPause,
+  writtenRule,
 } from './settings.ts';
+import type { SiteRule } from './sites.ts';
+
+/** What a choice is about. */
+export type Choice =
+  | { readonly of: 'topic'; readonly topic: TopicRef }
+  | { readonly of: 'name'; readonly name: EntityRef }
+  | { readonly of: 'site'; readonly site: string }
+  | { readonly of: 'pause' }
+  | { readonly of: 'one'; readonly key: ChoiceKey }
+  /** All of them at once: restored from a backup, or erased. */
+  | { readonly of: 'all' };
+
+export type Stored = Readonly<Record<string, unknown>>;
 
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await storage.snapshot('sync'));
+  return readSettings(await loadStored());
+}
+
+/** All that is stored, as it is. */
+export function loadStored(): Promise<Stored> {
+  return storage.snapshot('sync');
+}
+
+export function choose<K extends ChoiceKey>(key: K, value: Chosen[K]): Promise<void> {
+  return keep({ of: 'one', key }, key, value === DEFAULTS[key] ? null : value);
 }
 
 export function chooseTopic(topic: TopicRef, on: boolean): Promise<void> {
-  return keep({ of: 'topic', topic }, { key: `${TOPIC_PREFIX}${topic}`, value: on ? null : OFF });
+  return keep({ of: 'topic', topic }, PREFIXES.topic + topic, on ? null : OFF);
 }
 
-export function chooseSite(site: string, on: boolean): Promise<void> {
-  return keep({ of: 'site', site }, { key: `${SITE_PREFIX}${site}`, value: on ? null : OFF });
+export function chooseName(name: EntityRef, on: boolean): Promise<void> {
+  return keep({ of: 'name', name }, PREFIXES.name + name, on ? null : OFF);
 }
 
-export function chooseAmount(amount: Amount): Promise<void> {
-  return keep(
-    { of: 'marking' },
-    { key: AMOUNT_KEY, value: amount === DEFAULT_MARKING.amount ? null : amount },
-  );
+/** @param rule null: none any more @param pattern a host, or "*." and a host */
+export function chooseSite(pattern: string, rule: SiteRule | null): Promise<void> {
+  return keep({ of: 'site', site: pattern }, PREFIXES.site + pattern, rule && writtenRule(rule));
 }
 
-export function chooseMenus(on: boolean): Promise<void> {
-  return keep({ of: 'marking' }, { key: MENUS_KEY, value: on ? ON : null });
+export function choosePause(pause: Pause | null): Promise<void> {
+  return keep({ of: 'pause' }, PAUSE_KEY, pause === null ? null : writtenPause(pause));
+}
+
+/** Puts these in place of all that is stored. What is there stays until the new is safely stored. */
+export function replaceAll(stored: Stored): Promise<void> {
+  return orSay({ of: 'all' }, async () => {
+    const before = Object.keys(await loadStored());
+    await browser.storage.sync.set({ ...stored, [VERSION_KEY]: LAYOUT_VERSION });
+    await browser.storage.sync.remove(before.filter((key) => key !== VERSION_KEY && !(key in stored)));
+  });
+}
+
+/** As if the extension had just been installed. */
+export function eraseAll(): Promise<void> {
+  return orSay({ of: 'all' }, () => browser.storage.sync.clear());
 }
 
 /** Calls back after any choice has changed, here or on another device. */
@@ -47,14 +80,9 @@ export function watchSettings(changed: () => void): void {
   });
 }
 
-interface Entry {
-  readonly key: string;
-  /** null: the default, which takes the stored choice away. */
-  readonly value: string | null;
-}
-
-async function keep(choice: Choice, { key, value }: Entry): Promise<void> {
-  try {
+/** @param value null: the default, which takes the stored choice away */
+function keep(choice: Choice, key: string, value: string | null): Promise<void> {
+  return orSay(choice, async () => {
     if (value === null) await storage.removeItem(`sync:${key}`);
     else {
       await storage.setItems([
@@ -62,6 +90,12 @@ async function keep(choice: Choice, { key, value }: Entry): Promise<void> {
         { key: `sync:${key}`, value },
       ]);
     }
+  });
+}
+
+async function orSay(choice: Choice, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
   } catch (error) {
     throw new SettingsNotKept(choice, error);
   }

@@ -1,4 +1,4 @@
-/** How much of what is spotted is marked on pages. */
+/** How much of what is spotted is marked on pages, and how it looks. */
 
 /**
  * `auto`: all mentions, but only the first in each section where a page is dense with them; `all`: all mentions;
@@ -7,10 +7,15 @@
 export const AMOUNTS = ['auto', 'all', 'section', 'page'] as const;
 export type Amount = (typeof AMOUNTS)[number];
 
+/** Each told by its shape, not by colour alone. */
+export const MARK_STYLES = ['dots', 'line', 'wave', 'tint'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
 export interface Marking {
   readonly amount: Amount;
   /** Whether menus and navigation are marked too. */
   readonly menus: boolean;
+  readonly style: MarkStyle;
 }
 
-export const DEFAULT_MARKING: Marking = { amount: 'auto', menus: false };
+export const DEFAULT_MARKING: Marking = { amount: 'auto', menus: false, style: 'dots' };

@@ -1,8 +1,10 @@
 /** Answers to what pages and the popup ask. */
 import { type Browser, browser } from 'wxt/browser';
-import type { About, Answer, WorkerCalls } from '../../messages/contract.ts';
+import type { About, Answer, Here, WorkerCalls } from '../../messages/contract.ts';
 import { readCall } from '../../messages/door.ts';
-import { siteOf } from '../../settings/settings.ts';
+import { isOnAt, markingOf, type Settings } from '../../settings/settings.ts';
+import { siteOf } from '../../settings/sites.ts';
+import { showCount } from './badge.ts';
 import type { Library } from './library.ts';
 import { catalogFor } from './texts.ts';
 
@@ -34,10 +36,9 @@ async function reply(message: unknown, sender: Sender, answers: Answers) {
 
 function answersFrom(library: Library): Answers {
   return {
-    markingHere: async (_about, { tab }) => {
-      const site = siteOf(tab?.url);
-      const { sitesOff, marking } = await library.settings();
-      return site !== null && sitesOff.has(site) ? null : marking;
+    here: async (_about, { tab }) => {
+      const settings = await library.settings();
+      return isOnAt(settings, siteOf(tab?.url), Date.now()) ? hereOf(settings) : null;
     },
     find: ({ text }) => library.find(text),
     loadCard: async (_about, { tab, frameId }) => {
@@ -52,6 +53,23 @@ function answersFrom(library: Library): Answers {
     search: async ({ query }) => (await library.catalog()).search(query),
     summary: async ({ counts }) => (await library.catalog()).summary(new Map(Object.entries(counts))),
     topics: async () => (await library.catalog()).topics(),
-    texts: () => catalogFor(null),
+    texts: async () => {
+      const { language } = (await library.settings()).chosen;
+      return catalogFor(language === 'browser' ? null : language);
+    },
+    names: async () => (await library.catalog()).names(),
+    count: async ({ mentions }, { tab, frameId }) => {
+      if (tab?.id !== undefined) await showCount(tab.id, frameId ?? 0, mentions);
+      return null;
+    },
+  };
+}
+
+function hereOf({ chosen }: Settings): Here {
+  return {
+    marking: markingOf(chosen),
+    opening: { by: chosen.opens, after: Number(chosen.delay) },
+    theme: chosen.theme,
+    badge: chosen.badge === 'on',
   };
 }

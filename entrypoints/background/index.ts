@@ -3,9 +3,11 @@
 import bundled from 'virtual:bundled-pack';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadSettings, watchSettings } from '../../settings/store.ts';
+import { clearBadges } from './badge.ts';
 import { answerCalls } from './calls.ts';
 import { listenToCommands } from './commands.ts';
 import { Library } from './library.ts';
+import { awaitPauseEnd, onPauseEnd } from './pauses.ts';
 import { tellAllTabs } from './tabs.ts';
 
 export default defineBackground({
@@ -15,9 +17,14 @@ export default defineBackground({
     const library = new Library([bundled], loadSettings);
     answerCalls(library);
     listenToCommands();
-    watchSettings(async () => {
+    const renew = async () => {
       await library.reload();
+      const settings = await library.settings();
+      await awaitPauseEnd(settings);
+      if (settings.chosen.badge === 'off') await clearBadges();
       await tellAllTabs('renew', null);
-    });
+    };
+    watchSettings(renew);
+    onPauseEnd(renew);
   },
 });

@@ -2,7 +2,7 @@
 import { Catalog } from '../../facts/catalog.ts';
 import type { Pack } from '../../facts/pack.ts';
 import { readPack } from '../../facts/read-pack.ts';
-import type { EntityRef } from '../../facts/views.ts';
+import type { EntityRef, TopicRef } from '../../facts/views.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Found } from '../../spotting/found.ts';
 import { gazetteerOf } from '../../spotting/gazetteer.ts';
@@ -57,7 +57,11 @@ export class Library {
 
   private async choose(): Promise<Choices> {
     const settings = await this.load();
-    return { settings, catalog: new Catalog(this.packs, (topic) => !settings.topicsOff.has(topic)) };
+    const shown = {
+      topic: (ref: TopicRef) => !settings.topicsOff.has(ref),
+      name: (ref: EntityRef) => !settings.namesOff.has(ref),
+    };
+    return { settings, catalog: new Catalog(this.packs, shown) };
   }
 }
 

@@ -5,14 +5,8 @@ import { OptionsView } from '../../components/OptionsView.tsx';
 import type { Shortcut } from '../../components/ShortcutList.tsx';
 import type { TopicView } from '../../facts/views.ts';
 import { ask } from '../../messages/sender.ts';
-import {
-  chooseAmount,
-  chooseMenus,
-  chooseSite,
-  chooseTopic,
-  loadSettings,
-  watchSettings,
-} from '../../settings/store.ts';
+import { markingOf } from '../../settings/settings.ts';
+import { choose, chooseSite, chooseTopic, loadSettings, watchSettings } from '../../settings/store.ts';
 import { DEFAULT_MARKING } from '../../spotting/marking.ts';
 import { useAttempt } from '../attempt/use-attempt.ts';
 
@@ -26,8 +20,8 @@ export function Options() {
 
   const refresh = async () => {
     const settings = await loadSettings();
-    setSitesOff([...settings.sitesOff].sort());
-    setMarking(settings.marking);
+    setSitesOff(settings.sites.list(Date.now()).flatMap(([site, rule]) => (rule === 'on' ? [] : [site])));
+    setMarking(markingOf(settings.chosen));
     // Told by this page's own reading of the choices, so that a worker still catching up shows nothing old.
     const all = await ask('topics', null);
     setTopics(all.map((topic) => ({ ...topic, on: !settings.topicsOff.has(topic.ref) })));
@@ -47,10 +41,10 @@ export function Options() {
       topics={topics}
       onTopic={(ref, on) => void attempt(() => chooseTopic(ref, on))}
       marking={marking}
-      onAmount={(amount) => void attempt(() => chooseAmount(amount))}
-      onMenus={(on) => void attempt(() => chooseMenus(on))}
+      onAmount={(amount) => void attempt(() => choose('amount', amount))}
+      onMenus={(on) => void attempt(() => choose('menus', on ? 'on' : 'off'))}
       sitesOff={sitesOff}
-      onSiteOn={(host) => void attempt(() => chooseSite(host, true))}
+      onSiteOn={(host) => void attempt(() => chooseSite(host, null))}
       shortcuts={shortcuts}
       problem={problem}
     />

@@ -20,10 +20,10 @@ export default defineUnlistedScript(() => {
 
   async function renew(): Promise<void> {
     const turn = ++latest;
-    const marking = await ask('markingHere', null).catch(() => null);
+    const here = await ask('here', null).catch(() => null);
     if (turn !== latest) return;
     session?.end();
-    session = marking && new Session(marking, () => void renew());
+    session = here && new Session(here, () => void renew());
     session?.start();
     summaries.follow(session);
   }

@@ -1,12 +1,12 @@
 /** One stretch of time in which names are marked on this page: from switched on to switched off. */
 import { browser } from 'wxt/browser';
 import type { EntityRef } from '../../facts/views.ts';
+import type { Here } from '../../messages/contract.ts';
 import { ask } from '../../messages/sender.ts';
 import type { Mention, Place } from '../../page/mention.ts';
 import { Pointer } from '../../page/pointer.ts';
 import { PageSpotting } from '../../page/spotting.ts';
 import { bringIntoView, stepFrom } from '../../page/steps.ts';
-import type { Marking } from '../../spotting/marking.ts';
 import { EscapeKey } from './escape-key.ts';
 import { LateCard } from './late-card.ts';
 import { styleShadowRoot } from './shadow-style.ts';
@@ -24,7 +24,7 @@ export class Session {
   private hasFailed = false;
 
   /** @param replaced told when the page was written anew over itself: this session hears of no pointer then */
-  constructor(marking: Marking, replaced: () => void) {
+  constructor({ marking, opening }: Here, replaced: () => void) {
     const { signal } = this.ending;
     const onProblem = (problem: unknown) => this.meet(problem);
     this.card = new LateCard({ closed: () => this.pointer.dismiss(), onProblem, gone: () => this.end() });
@@ -51,6 +51,7 @@ export class Session {
         open: (place) => this.open(place),
         close: () => this.card.hide(),
       },
+      opening,
       signal,
     );
     new EscapeKey(() => this.closeCard(), signal);

@@ -5,7 +5,7 @@ import { PopupView } from '../../components/PopupView.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
 import type { CardView, EntityBrief, EntityRef } from '../../facts/views.ts';
 import { ask } from '../../messages/sender.ts';
-import { siteOf } from '../../settings/settings.ts';
+import { siteOf } from '../../settings/sites.ts';
 import { chooseSite, loadSettings } from '../../settings/store.ts';
 import { type Attempts, useAttempt } from '../attempt/use-attempt.ts';
 import { type PageInFront, PageLine, pageInFront } from './page-line.ts';
@@ -24,7 +24,8 @@ export function Popup() {
   };
   const switchSite = async (on: boolean) => {
     if (site === null) return;
-    await chooseSite(site, on);
+    const { sites } = await loadSettings();
+    await chooseSite(site, sites.ruleFor(site, on, Date.now()));
     setSiteOn(on);
   };
   return (
@@ -59,7 +60,7 @@ function usePage(report: Attempts['report']) {
   const find = async () => {
     const found = await pageInFront();
     const site = siteOf(found?.address);
-    setSiteOn(site === null || !(await loadSettings()).sitesOff.has(site));
+    setSiteOn(site === null || (await loadSettings()).sites.isOn(site, Date.now()));
     if (found) setPage(found);
     else setState({ is: 'unreadable', reason: 'browser-page' });
   };

@@ -1,7 +1,7 @@
 /** What the popup says of the page in front, from what its frames say. */
 import type { PopupState } from '../../components/popup-state.ts';
 import { ask } from '../../messages/sender.ts';
-import { siteOf } from '../../settings/settings.ts';
+import { siteOf } from '../../settings/sites.ts';
 import type { PageInFront, PageState } from './page-line.ts';
 import { whyNoAnswer, whyNoSite } from './why-no-answer.ts';
 

@@ -20,11 +20,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   matcher: { rooms: [], packages: [] },
   spotting: { rooms: ['matcher', 'facts/pack.ts'], types: ['facts'], packages: [] },
   settings: {
-    rooms: ['spotting/marking.ts'],
+    rooms: ['spotting/marking.ts', 'texts/catalog.ts'],
     types: ['facts'],
-    packages: ['@wxt-dev/storage', 'wxt/browser'],
+    packages: ['@wxt-dev/storage', 'valibot', 'wxt/browser'],
   },
-  messages: { rooms: [], types: ['facts', 'spotting', 'texts'], packages: ['valibot', 'wxt/browser'] },
+  messages: { rooms: [], types: ['facts', 'spotting', 'settings', 'texts'], packages: ['valibot', 'wxt/browser'] },
   page: {
     rooms: [
       'matcher/marks.ts',
@@ -140,10 +140,10 @@ describe('house rules', () => {
     expect(code.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.)/.test(file))).toEqual([]);
   });
 
-  test('one file talks to storage, one sends messages', () => {
+  test('one file talks to the storage of choices, one sends messages', () => {
     const using = (pattern: RegExp) =>
       code.filter((file) => pattern.test(readFileSync(join(project, file), 'utf8')));
-    expect(using(/browser\.storage|@wxt-dev\/storage/)).toEqual(['settings/store.ts']);
+    expect(using(/browser\.storage\.(?!session)|@wxt-dev\/storage/)).toEqual(['settings/store.ts']);
     expect(using(/\.sendMessage\(/)).toEqual(['messages/sender.ts']);
   });
 });

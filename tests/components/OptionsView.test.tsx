@@ -17,7 +17,7 @@ function switches(place: ParentNode) {
 describe('how much is marked', () => {
   it('shows the choice that holds, and hands on another', () => {
     const onAmount = vi.fn();
-    const place = options({ marking: { amount: 'section', menus: false }, onAmount });
+    const place = options({ marking: { amount: 'section', menus: false, style: 'dots' }, onAmount });
     const radios = [...place.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
     expect(radios.map(({ checked }) => checked)).toEqual([false, false, true, false]);
     radios[3]?.click();
@@ -84,7 +84,7 @@ describe('OptionsView', () => {
 
   it.each([
     [samples.topicNotKept, 'The switch for “Fishing grounds” could not be kept. The storage'],
-    [{ ...samples.topicNotKept, choice: { of: 'marking' } }, 'Your choice of how much is marked could'],
+    [{ ...samples.topicNotKept, choice: { of: 'one' } }, 'Your choice of how much is marked could'],
     [{ ...samples.topicNotKept, isFull: false, reason: 'offline' }, 'refused to store it (offline)'],
   ] satisfies [Problem, string][])(
     'names the choice that could not be kept, and what to do: %o',

@@ -37,7 +37,7 @@ export const popupProps: PopupViewProps = {
 export const optionsProps: OptionsViewProps = {
   topics: samples.topics,
   onTopic: nothing,
-  marking: { amount: 'auto', menus: false },
+  marking: { amount: 'auto', menus: false, style: 'dots' },
   onAmount: nothing,
   onMenus: nothing,
   sitesOff: ['news.example.org', 'xn--bcher-kva.example'],
@@ -99,7 +99,7 @@ export const faces: readonly Face[] = [
   options('bare', { topics: [], sitesOff: [], shortcuts: [] }),
   options('topic not kept', { problem: samples.topicNotKept }),
   options('marking not kept', {
-    problem: { ...samples.topicNotKept, choice: { of: 'marking' }, isFull: false },
+    problem: { ...samples.topicNotKept, choice: { of: 'one' }, isFull: false },
   }),
   options('failed', { problem: samples.failed }),
 ];

@@ -110,18 +110,21 @@ const facts: readonly FactView[] = [
   fact('share', 'Both ports share their ice charts from November to April.', { date: '2019' }),
 ];
 
-const pack = { id: 'harbour', title: 'Two northern ports', version: '1.2.0' };
+const filed = {
+  pack: { id: 'harbour', title: 'Two northern ports', version: '1.2.0' },
+  filedUnder: [{ ref: 'harbour/places', name: 'Places' }],
+};
 
 export const card: CardView = {
   ...people.port,
   facts,
   related: [people.mayor, people.calls, people.treaty, people.gift, people.reporter],
-  pack,
+  ...filed,
 };
 
-export const shortCard: CardView = { ...people.gift, facts: facts.slice(3, 4), related: [], pack };
+export const shortCard: CardView = { ...people.gift, facts: facts.slice(3, 4), related: [], ...filed };
 
-export const emptyCard: CardView = { ...people.reporter, facts: [], related: [people.mayor], pack };
+export const emptyCard: CardView = { ...people.reporter, facts: [], related: [people.mayor], ...filed };
 
 export const longCard: CardView = {
   ...people.treaty,
@@ -130,7 +133,7 @@ export const longCard: CardView = {
   summary: 'Verpflichtet die Vertragsparteien, die Fanggründe nahe der Grenze zu kennzeichnen und zu teilen.',
   facts,
   related: [people.port],
-  pack,
+  ...filed,
 };
 
 export const arabicCard: CardView = {
@@ -146,7 +149,7 @@ export const arabicCard: CardView = {
     }),
   ],
   related: [people.mayor, brief('event', 'مكالمات الميناء', 'مكالمات منتظمة.', { language: 'ar' })],
-  pack,
+  ...filed,
 };
 
 export const summary: PageSummary = {
@@ -192,7 +195,7 @@ export const topics: readonly TopicView[] = [
     name: 'Port talks',
     summary: 'How the two ports stay in touch: the calls, who makes them, and what is said about them.',
     language: 'en',
-    packTitle: pack.title,
+    packTitle: filed.pack.title,
     on: true,
     entities: ['Nordhavn', 'Ingrid Solheim', 'Monthly port calls', 'Glass lighthouse'],
   },
@@ -201,7 +204,7 @@ export const topics: readonly TopicView[] = [
     name: 'Fishing grounds',
     summary: 'Treaties and quarrels about where the fleets may fish.',
     language: 'en',
-    packTitle: pack.title,
+    packTitle: filed.pack.title,
     on: false,
     entities: ['Sandvik Convention'],
   },
@@ -210,7 +213,7 @@ export const topics: readonly TopicView[] = [
     name: 'Weather',
     summary: 'Ice, storms and the stations that measure them.',
     language: 'en',
-    packTitle: pack.title,
+    packTitle: filed.pack.title,
     on: true,
     entities: [],
   },

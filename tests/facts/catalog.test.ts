@@ -2,14 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { Catalog } from '../../facts/catalog.ts';
 import { fixturePack } from './fixture.ts';
 
-const all = new Catalog([fixturePack()], () => true);
-const without = (...off: string[]) => new Catalog([fixturePack()], (topic) => !off.includes(topic));
+const every = () => true;
+const all = new Catalog([fixturePack()], { topic: every, name: every });
+const without = (...off: string[]) =>
+  new Catalog([fixturePack()], { topic: (ref) => !off.includes(ref), name: (ref) => !off.includes(ref) });
 
 describe('off wins:', () => {
   test('an entity is hidden as soon as one of its topics is off', () => {
     expect(without('harbour/people').brief('harbour/coast-society')).toBeNull();
     expect(without('harbour/works').card('harbour/coast-society')).toBeNull();
     expect(all.brief('harbour/coast-society')?.name).toBe('Coast Society');
+  });
+
+  test('an entity is hidden by its name, and stays in the list of names', () => {
+    const hidden = without('harbour/coast-society');
+    expect(hidden.shows('harbour/coast-society')).toBe(false);
+    expect(hidden.shows('harbour/vik')).toBe(true);
+    expect(hidden.names().find(({ ref }) => ref === 'harbour/coast-society')).toMatchObject({ on: false });
   });
 
   test('a fact is hidden with its topic, and with it what it relates', () => {
@@ -116,10 +125,8 @@ describe('the summary of a page', () => {
 });
 
 test('two packs may use the same ids', () => {
-  const both = new Catalog(
-    [fixturePack(), { ...fixturePack(), id: 'other' }],
-    (topic) => topic !== 'other/works',
-  );
+  const packs = [fixturePack(), { ...fixturePack(), id: 'other' }];
+  const both = new Catalog(packs, { topic: (ref) => ref !== 'other/works', name: every });
   expect(both.brief('harbour/vik')?.topics).toEqual(['harbour/works']);
   expect(both.brief('other/vik')).toBeNull();
 });

@@ -21,7 +21,7 @@ const gone = new Error('Could not establish connection. Receiving end does not e
 
 test('a worker that was just ending is asked again', async () => {
   const worker = workerThatSays(gone, undefined, { answer: { amount: 'all', menus: true } });
-  const asked = ask('markingHere', null);
+  const asked = ask('here', null);
   await vi.runAllTimersAsync();
   await expect(asked).resolves.toEqual({ amount: 'all', menus: true });
   expect(worker).toHaveBeenCalledTimes(3);
@@ -29,7 +29,7 @@ test('a worker that was just ending is asked again', async () => {
 
 test('a worker that is gone for good is given up, with its own words', async () => {
   const worker = workerThatSays(gone, gone, gone, gone);
-  const asked = expect(ask('markingHere', null)).rejects.toThrow('Receiving end does not exist');
+  const asked = expect(ask('here', null)).rejects.toThrow('Receiving end does not exist');
   await vi.runAllTimersAsync();
   await asked;
   expect(worker).toHaveBeenCalledTimes(4);
@@ -44,5 +44,5 @@ test('an error of the worker itself is passed on at once', async () => {
 test('an answer may be null or false', async () => {
   workerThatSays({ answer: null }, { answer: null });
   await expect(ask('card', { entity: 'a/b' })).resolves.toBeNull();
-  await expect(ask('markingHere', null)).resolves.toBeNull();
+  await expect(ask('here', null)).resolves.toBeNull();
 });

@@ -1,10 +1,10 @@
 /** What is painted: mentions near the viewport, wherever their text stands, and nothing else. */
 import { expect, it } from 'vitest';
-import { HIGHLIGHT_NAME } from '../../page/highlight.ts';
+import { highlightName } from '../../page/highlight.ts';
 import { frames, show, spot } from './spotted.ts';
 
 function painted(): string[] {
-  return [...(CSS.highlights.get(HIGHLIGHT_NAME) ?? [])].map((range) => {
+  return [...(CSS.highlights.get(highlightName('dots')) ?? [])].map((range) => {
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
@@ -106,9 +106,9 @@ it('puts its entry back when the page clears the registry', async () => {
 it('leaves the entry of somebody else', async () => {
   const { end } = await paint('<p>Norway</p>');
   const theirs = new Highlight();
-  CSS.highlights.set(HIGHLIGHT_NAME, theirs);
+  CSS.highlights.set(highlightName('dots'), theirs);
   end();
-  expect(CSS.highlights.get(HIGHLIGHT_NAME)).toBe(theirs);
+  expect(CSS.highlights.get(highlightName('dots'))).toBe(theirs);
   CSS.highlights.clear();
 });
 

@@ -16,7 +16,7 @@ const ARTICLE = `
 
 async function marked(html: string, amount: Amount, menus = false): Promise<string[]> {
   show(html);
-  const { page } = spot({ marking: { amount, menus } });
+  const { page } = spot({ marking: { amount, menus, style: 'dots' } });
   await page.settled();
   return surfaces(page);
 }
@@ -54,7 +54,7 @@ it('as the page allows: all, unless it is dense with names', async () => {
 
 it('the mention that becomes the first is marked when the one before it goes', async () => {
   const body = show(ARTICLE);
-  const { page } = spot({ marking: { amount: 'page', menus: false } });
+  const { page } = spot({ marking: { amount: 'page', menus: false, style: 'dots' } });
   await page.settled();
   const first = page.marked()[0]!;
   body.querySelector('h1')!.remove();
@@ -65,7 +65,7 @@ it('the mention that becomes the first is marked when the one before it goes', a
 
 it('what is not marked is still a mention', async () => {
   show(ARTICLE);
-  const { page } = spot({ marking: { amount: 'page', menus: false } });
+  const { page } = spot({ marking: { amount: 'page', menus: false, style: 'dots' } });
   await page.settled();
   expect(page.mentions()).toHaveLength(9);
 });

@@ -54,7 +54,11 @@ interface How {
   readonly marking?: Marking;
 }
 
-export function spot({ how = find, pace, marking = { amount: 'all', menus: true } }: How = {}): Watched {
+export function spot({
+  how = find,
+  pace,
+  marking = { amount: 'all', menus: true, style: 'dots' },
+}: How = {}): Watched {
   const ending = new AbortController();
   const calls: Watched['calls'] = { change: 0, find: [], styled: [], problems: [] };
   const page = new PageSpotting({

@@ -1,7 +1,17 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { chooseAmount, chooseSite, chooseTopic, loadSettings, watchSettings } from '../../settings/store.ts';
+import {
+  choose,
+  chooseName,
+  choosePause,
+  chooseSite,
+  chooseTopic,
+  eraseAll,
+  loadSettings,
+  replaceAll,
+  watchSettings,
+} from '../../settings/store.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -9,11 +19,11 @@ const stored = () => browser.storage.sync.get(null);
 
 test('a choice is a key of its own, and taking it back leaves nothing', async () => {
   await chooseTopic('pack/places', false);
-  await chooseSite('news.example', false);
+  await chooseSite('news.example', 'off');
   expect(await stored()).toEqual({ version: 1, 'topic:pack/places': 'off', 'site:news.example': 'off' });
   await chooseTopic('pack/places', true);
   expect(await stored()).toEqual({ version: 1, 'site:news.example': 'off' });
-  expect((await loadSettings()).sitesOff).toEqual(new Set(['news.example']));
+  expect((await loadSettings()).sites.list(0)).toEqual([['news.example', 'off']]);
 });
 
 test('a change is told, whoever made it', async () => {
@@ -27,15 +37,15 @@ test('a change is told, whoever made it', async () => {
 });
 
 test('full storage is said, and what was chosen before stays', async () => {
-  await chooseSite('first.example', false);
+  await chooseSite('first.example', 'off');
   vi.spyOn(browser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-  await expect(chooseSite('second.example', false)).rejects.toMatchObject({
+  await expect(chooseSite('second.example', 'off')).rejects.toMatchObject({
     choice: { of: 'site', site: 'second.example' },
     reason: 'QUOTA_BYTES quota exceeded',
     isFull: true,
   });
   vi.restoreAllMocks();
-  expect((await loadSettings()).sitesOff).toEqual(new Set(['first.example']));
+  expect((await loadSettings()).sites.list(0)).toEqual([['first.example', 'off']]);
 });
 
 test.each([
@@ -49,6 +59,46 @@ test.each([
     choice: { of: 'topic', topic: 'pack/places' },
     isFull,
   });
-  await expect(chooseAmount('page')).rejects.toMatchObject({ choice: { of: 'marking' }, isFull });
+  await expect(choose('amount', 'page')).rejects.toMatchObject({
+    choice: { of: 'one', key: 'amount' },
+    isFull,
+  });
   vi.restoreAllMocks();
+});
+
+test('every kind of choice is read back as it was made, and the default leaves no key', async () => {
+  await choose('theme', 'dark');
+  await chooseName('pack/vik', false);
+  await chooseSite('a.example', { until: 5_000 });
+  await choosePause(9_000);
+  const { chosen, namesOff, sites, pause } = await loadSettings();
+  expect([chosen.theme, [...namesOff], sites.list(0), pause]).toEqual([
+    'dark',
+    ['pack/vik'],
+    [['a.example', { until: 5_000 }]],
+    9_000,
+  ]);
+  await choosePause('for-good');
+  expect((await loadSettings()).pause).toBe('for-good');
+  await choose('theme', 'system');
+  await chooseName('pack/vik', true);
+  await chooseSite('a.example', null);
+  await choosePause(null);
+  expect(await stored()).toEqual({ version: 1 });
+});
+
+test('all choices are replaced at once, or stay', async () => {
+  await choose('theme', 'dark');
+  await replaceAll({ 'topic:pack/places': 'off' });
+  expect(await stored()).toEqual({ version: 1, 'topic:pack/places': 'off' });
+  vi.spyOn(browser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  await expect(replaceAll({ theme: 'dark' })).rejects.toMatchObject({ choice: { of: 'all' }, isFull: true });
+  vi.restoreAllMocks();
+  expect(await stored()).toEqual({ version: 1, 'topic:pack/places': 'off' });
+});
+
+test('erased, nothing is left', async () => {
+  await choose('theme', 'dark');
+  await eraseAll();
+  expect(await stored()).toEqual({});
 });
