@@ -24,7 +24,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     types: ['facts'],
     packages: ['@wxt-dev/storage', 'valibot', 'wxt/browser'],
   },
-  messages: { rooms: [], types: ['facts', 'spotting', 'settings', 'texts'], packages: ['valibot', 'wxt/browser'] },
+  messages: {
+    rooms: [],
+    types: ['facts', 'spotting', 'settings', 'texts'],
+    packages: ['valibot', 'wxt/browser'],
+  },
   page: {
     rooms: [
       'matcher/marks.ts',

@@ -84,7 +84,7 @@ describe('OptionsView', () => {
 
   it.each([
     [samples.topicNotKept, 'The switch for “Fishing grounds” could not be kept. The storage'],
-    [{ ...samples.topicNotKept, choice: { of: 'one' } }, 'Your choice of how much is marked could'],
+    [{ ...samples.topicNotKept, choice: { of: 'one' } }, 'Your choice could not be kept. The storage'],
     [{ ...samples.topicNotKept, isFull: false, reason: 'offline' }, 'refused to store it (offline)'],
   ] satisfies [Problem, string][])(
     'names the choice that could not be kept, and what to do: %o',

@@ -1,6 +1,6 @@
 /** The language of a place: declared, undeclared, wrongly declared; a part that declares its own. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { HIGHLIGHT_NAME } from '../../page/highlight.ts';
+import { highlightName } from '../../page/highlight.ts';
 import { PageLanguage } from '../../page/page-language.ts';
 import { frames, show, spot, surfaces } from './spotted.ts';
 
@@ -148,7 +148,7 @@ describe('names that count in some languages only follow the page', () => {
     root.setAttribute('lang', 'en');
     const body = show('<h1 id="x">Vik</h1>');
     const { page } = spot();
-    const painted = () => [...(CSS.highlights.get(HIGHLIGHT_NAME) ?? [])].length;
+    const painted = () => [...(CSS.highlights.get(highlightName('dots')) ?? [])].length;
     await page.settled();
     await frames();
     expect(painted()).toBe(0);
