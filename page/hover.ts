@@ -14,9 +14,11 @@ export interface Delays {
   readonly close: number;
   /** A pointer faster than this, px/ms, is passing by. */
   readonly speed: number;
+  /** How long after its card has closed a word is still the one the reader was at, ms: it opens again at once. */
+  readonly lately: number;
 }
 
-export const DELAYS: Delays = { open: 400, prepare: 150, close: 300, speed: 0.5 };
+export const DELAYS: Delays = { open: 400, prepare: 150, close: 300, speed: 0.5, lately: 1000 };
 
 /** What brings the card, and how long the pointer rests first, ms. A key is held down while it rests. */
 export interface Opening {
@@ -41,13 +43,16 @@ export type HoverEvent<T> =
 interface Resting<T> {
   readonly is: 'resting';
   readonly spent: T | null;
+  /** The word whose card closed last, because the pointer left it. */
+  readonly left: { readonly mention: T; readonly at: number } | null;
 }
 
-/** `since`: when the pointer came to rest on the word. */
+/** `since`: when the pointer came to rest on the word; `after`: how long it rests before the card opens, ms. */
 interface Dwelling<T> {
   readonly is: 'dwelling';
   readonly mention: T;
   readonly since: number;
+  readonly after: number;
   readonly prepared: boolean;
 }
 
@@ -68,11 +73,10 @@ interface Leaving<T> {
 
 export type HoverState<T> = Resting<T> | Dwelling<T> | Open<T> | Leaving<T>;
 
-export const RESTING: Resting<never> = { is: 'resting', spent: null };
+export const RESTING: Resting<never> = { is: 'resting', spent: null, left: null };
 
 export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, delays: Delays = DELAYS): HoverState<T> {
-  if (event.is === 'dismissed')
-    return state.is === 'resting' ? state : { is: 'resting', spent: state.mention };
+  if (event.is === 'dismissed') return state.is === 'resting' ? state : { ...RESTING, spent: state.mention };
   if (event.is === 'shown') return { is: 'open', mention: event.mention, held: true };
   if (event.is === 'tick') return tick(state, event.time, delays);
   switch (state.is) {
@@ -88,7 +92,7 @@ export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, delays: Del
 
 /** When a tick is wanted next, on the clock of the events; null: not at all. */
 export function dueAt<T>(state: HoverState<T>, delays: Delays = DELAYS): number | null {
-  if (state.is === 'dwelling') return state.since + (state.prepared ? delays.open : delays.prepare);
+  if (state.is === 'dwelling') return state.since + (state.prepared ? state.after : delays.prepare);
   if (state.is === 'leaving') return state.since + delays.close;
   return null;
 }
@@ -100,11 +104,15 @@ function approach<T>(
   { to, speed, time }: Moved<T>,
   delays: Delays,
 ): Resting<T> | Dwelling<T> {
-  if (to.over !== 'mention') return RESTING;
-  if (state.is === 'resting' && state.spent === to.mention) return state;
-  const isSame = state.is === 'dwelling' && state.mention === to.mention;
+  if (to.over !== 'mention') return state.is === 'resting' && state.spent === null ? state : RESTING;
+  const { mention } = to;
+  if (state.is === 'resting' && state.spent === mention) return state;
+  const isSame = state.is === 'dwelling' && state.mention === mention;
   if (isSame && speed <= delays.speed) return state;
-  return { is: 'dwelling', mention: to.mention, since: time, prepared: isSame && state.prepared };
+  const left = state.is === 'resting' ? state.left : null;
+  const isBack = left?.mention === mention && time - left.at <= delays.lately;
+  const after = isBack ? Math.min(delays.prepare, delays.open) : delays.open;
+  return { is: 'dwelling', mention, since: time, after, prepared: isSame && state.prepared };
 }
 
 function stayOrLeave<T>(state: Open<T>, event: Moved<T>, delays: Delays): HoverState<T> {
@@ -119,8 +127,12 @@ function returnOrLeave<T>(state: Leaving<T>, event: Moved<T>, delays: Delays): H
   const { mention, since } = state;
   if (isOn(mention, event.to) || event.to.over === 'wedge') return { is: 'open', mention, held: false };
   const then = approach(state.then, event, delays);
-  if (event.time - since >= delays.close) return then;
+  if (event.time - since >= delays.close) return closed(mention, then, since + delays.close);
   return then === state.then ? state : { ...state, then };
+}
+
+function closed<T>(mention: T, then: Resting<T> | Dwelling<T>, at: number): Resting<T> | Dwelling<T> {
+  return then.is === 'resting' ? { ...RESTING, left: { mention, at } } : then;
 }
 
 function isOn<T>(mention: T, to: Where<T>): boolean {
@@ -130,9 +142,10 @@ function isOn<T>(mention: T, to: Where<T>): boolean {
 function tick<T>(state: HoverState<T>, time: number, delays: Delays): HoverState<T> {
   if (state.is === 'dwelling') {
     const rested = time - state.since;
-    if (rested >= delays.open) return { is: 'open', mention: state.mention, held: false };
+    if (rested >= state.after) return { is: 'open', mention: state.mention, held: false };
     return rested >= delays.prepare && !state.prepared ? { ...state, prepared: true } : state;
   }
-  if (state.is === 'leaving' && time - state.since >= delays.close) return tick(state.then, time, delays);
+  if (state.is === 'leaving' && time - state.since >= delays.close)
+    return tick(closed(state.mention, state.then, state.since + delays.close), time, delays);
   return state;
 }

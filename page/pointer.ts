@@ -1,4 +1,4 @@
-/** The pointer: turns real mouse events into hover events, and runs the timers the hover machine asks for. */
+/** The pointer: turns what a mouse or a hovering pen does into hover events, and runs the timers the hover machine asks for. */
 
 import {
   DELAYS,
@@ -27,25 +27,40 @@ export interface PointerNeeds {
   readonly close: () => void;
 }
 
+/** Keys that may have to be held down, as events name them. */
+const KEYS: ReadonlyMap<Opening['by'], string> = new Map([
+  ['alt', 'Alt'],
+  ['ctrl', 'Control'],
+  ['shift', 'Shift'],
+]);
+
 export class Pointer {
   private state: HoverState<Place> = RESTING;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
   private latest: PointerEvent | null = null;
+  /** Whether the key that brings the card is held down; always, where none is asked for. */
+  private isCalled: boolean;
   /** The last two samples, for the speed; and where the pointer was last on the open card's word. */
   private readonly samples: { x: number; y: number; time: number }[] = [];
   private lastOnWord: Point | null = null;
   private readonly needs: PointerNeeds;
   private readonly delays: Delays;
+  private readonly by: Opening['by'];
 
   constructor(needs: PointerNeeds, opening: Opening, signal: AbortSignal) {
     this.needs = needs;
     this.delays = { ...DELAYS, open: opening.after, prepare: Math.min(DELAYS.prepare, opening.after) };
+    this.by = opening.by;
+    this.isCalled = opening.by === 'hover';
     const listen = { capture: true, passive: true, signal };
     window.addEventListener('pointermove', (event) => this.moved(event), listen);
     // The last that is heard of a pointer that goes into a frame.
     window.addEventListener('pointerover', (event) => this.moved(event), listen);
-    window.addEventListener('pointerdown', (event) => this.pressed(event), listen);
+    if (KEYS.has(opening.by)) {
+      window.addEventListener('keydown', (event) => this.key(event, true), listen);
+      window.addEventListener('keyup', (event) => this.key(event, false), listen);
+    }
     document.documentElement.addEventListener('pointerleave', (event) => this.leftPage(event), {
       passive: true,
       signal,
@@ -77,8 +92,21 @@ export class Pointer {
   }
 
   private moved(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType !== 'mouse') return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    // A pen in the air tells of itself all the time, also where it stays.
+    if (event.pointerType === 'pen' && isSameSpot(event, this.latest)) return;
     this.latest = event;
+    if (KEYS.has(this.by)) this.isCalled = isHeld(event, this.by);
+    this.lookSoon();
+  }
+
+  private key(event: KeyboardEvent, isDown: boolean): void {
+    if (!event.isTrusted || event.repeat || KEYS.get(this.by) !== event.key) return;
+    this.isCalled = isDown;
+    this.lookSoon();
+  }
+
+  private lookSoon(): void {
     // One look a frame is enough, and lets the page lay itself out first.
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
@@ -99,7 +127,8 @@ export class Pointer {
 
   private whereIs(event: PointerEvent): Where<Place> {
     if (this.needs.isCard(event.target)) return { over: 'card' };
-    const mention = this.needs.mentionAt(event.clientX, event.clientY);
+    const found = this.needs.mentionAt(event.clientX, event.clientY);
+    const mention = this.isCalled || found === this.opened ? found : null;
     if (mention && (mention === this.opened || this.opened === null)) return { over: 'mention', mention };
     const box = this.opened && this.needs.cardBox();
     const at = { x: event.clientX, y: event.clientY };
@@ -119,12 +148,8 @@ export class Pointer {
     return took > 0 ? way / took : 0;
   }
 
-  private pressed(event: PointerEvent): void {
-    if (event.isTrusted && !this.needs.isCard(event.target)) this.send({ is: 'dismissed' });
-  }
-
   private leftPage(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType !== 'mouse') return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     this.latest = null;
     this.send({ is: 'moved', to: { over: 'page' }, speed: 0, time: performance.now() });
   }
@@ -150,4 +175,16 @@ export class Pointer {
     const tick = () => this.send({ is: 'tick', time: performance.now() });
     this.timer = setTimeout(tick, Math.max(0, due - performance.now()) + 1);
   }
+}
+
+function isHeld(event: PointerEvent, key: Opening['by']): boolean {
+  return (
+    (key === 'alt' && event.altKey) ||
+    (key === 'ctrl' && event.ctrlKey) ||
+    (key === 'shift' && event.shiftKey)
+  );
+}
+
+function isSameSpot(a: PointerEvent, b: PointerEvent | null): boolean {
+  return b !== null && a.clientX === b.clientX && a.clientY === b.clientY && a.buttons === b.buttons;
 }

@@ -36,9 +36,12 @@ async function reply(message: unknown, sender: Sender, answers: Answers) {
 
 function answersFrom(library: Library): Answers {
   return {
-    here: async (_about, { tab }) => {
+    here: async (_about, { tab, frameId }) => {
       const settings = await library.settings();
-      return isOnAt(settings, siteOf(tab?.url), Date.now()) ? hereOf(settings) : null;
+      const here = hereOf(settings);
+      // From now on this frame has what it tells of.
+      if (here.badge && tab?.id !== undefined) void showCount(tab.id, frameId ?? 0, 0);
+      return isOnAt(settings, siteOf(tab?.url), Date.now()) ? here : null;
     },
     find: ({ text }) => library.find(text),
     loadCard: async (_about, { tab, frameId }) => {

@@ -5,8 +5,10 @@ import type { Here } from '../../messages/contract.ts';
 import { ask } from '../../messages/sender.ts';
 import type { Mention, Place } from '../../page/mention.ts';
 import { Pointer } from '../../page/pointer.ts';
+import { Press } from '../../page/press.ts';
 import { PageSpotting } from '../../page/spotting.ts';
 import { bringIntoView, stepFrom } from '../../page/steps.ts';
+import { tellCount } from './badge-count.ts';
 import { EscapeKey } from './escape-key.ts';
 import { LateCard } from './late-card.ts';
 import { styleShadowRoot } from './shadow-style.ts';
@@ -22,9 +24,12 @@ export class Session {
   /** Whether the card that is being opened takes the focus. */
   private takesFocus = false;
   private hasFailed = false;
+  private readonly here: Here;
 
   /** @param replaced told when the page was written anew over itself: this session hears of no pointer then */
-  constructor({ marking, opening }: Here, replaced: () => void) {
+  constructor(here: Here, replaced: () => void) {
+    const { marking, opening } = here;
+    this.here = here;
     const { signal } = this.ending;
     const onProblem = (problem: unknown) => this.meet(problem);
     this.card = new LateCard({ closed: () => this.pointer.dismiss(), onProblem, gone: () => this.end() });
@@ -54,11 +59,23 @@ export class Session {
       opening,
       signal,
     );
+    new Press(
+      {
+        mentionAt: (x, y) => this.spotting.placeAt(x, y),
+        isCard: (target) => this.card.isHost(target),
+        opened: () => this.pointer.opened,
+        open: (place) => this.pointer.show(place),
+        dismiss: () => this.pointer.dismiss(),
+      },
+      opening.by === 'click',
+      signal,
+    );
     new EscapeKey(() => this.closeCard(), signal);
   }
 
   start(): void {
     this.spotting.start();
+    if (this.here.badge) tellCount(this, this.ending.signal);
   }
 
   end(): void {
