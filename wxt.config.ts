@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import bundledPack from './scripts/build/bundled-pack.ts';
 import preactNoInnerHtml from './scripts/build/no-inner-html.ts';
+import { norwegianFolders } from './scripts/build/norwegian-folders.ts';
 
 /** Extension pages load nothing but their own files. `wxt dev` needs its own server, so this holds for builds. */
 const PAGE_POLICY =
@@ -12,6 +13,7 @@ export default defineConfig({
   zip: { excludeSources: ['screenshots/**', '.browsers/**'] },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({ plugins: [bundledPack('data'), preactNoInnerHtml()] }),
+  hooks: { 'build:publicAssets': norwegianFolders },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

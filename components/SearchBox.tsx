@@ -27,7 +27,8 @@ export function SearchBox({ query, onQuery, onEnter }: SearchBoxProps) {
           placeholder={t('search.placeholder')}
           autocomplete="off"
           spellcheck={false}
-          dir="auto"
+          // An empty field has no direction of its own: its placeholder is the interface's.
+          dir={query === '' ? undefined : 'auto'}
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
       </form>

@@ -15,7 +15,7 @@ import {
   webAddress,
   yesOrNo,
 } from './fields.ts';
-import { CASE_POLICIES, CERTAINTIES, KINDS } from './pack.ts';
+import { CASE_POLICIES, CERTAINTIES, KINDS, NAME_FORMS } from './pack.ts';
 
 export const LONGEST_NAME = 200;
 export const LONGEST_TEXT = 600;
@@ -60,6 +60,8 @@ export const familyEntries = {
   beside: v.optional(list(name), []),
   quoted: v.optional(yesOrNo, false),
   beforeCapitalsBut: v.optional(list(name)),
+  form: v.optional(oneOf(NAME_FORMS)),
+  endings: v.optional(filledList(name)),
   onlyIn: v.optional(filledList(languageTag)),
 };
 

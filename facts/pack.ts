@@ -59,9 +59,15 @@ export interface Family {
   readonly quoted: boolean;
   /** A word with a capital follows that is none of these; absent: that tells nothing. */
   readonly beforeCapitalsBut?: readonly string[] | undefined;
+  /** Holds only for names as authored (`base`), or only for their other forms; absent: for all. */
+  readonly form?: (typeof NAME_FORMS)[number] | undefined;
+  /** Holds only for names that end so, whatever the capitals: the Finnish genitive, "n"; absent: for all. */
+  readonly endings?: readonly string[] | undefined;
   /** Languages (BCP 47) of the text in which alone it tells anything; absent: in any. */
   readonly onlyIn?: readonly string[] | undefined;
 }
+
+export const NAME_FORMS = ['base', 'inflected'] as const;
 
 export interface PersonWords {
   /** Titles and posts that may stand before a surname with a capital: "Admiral", "Mr". */

@@ -1,38 +1,43 @@
 /**
- * Elements that are upgraded late. A custom element whose script comes after the page was read attaches its shadow
- * root without a sound: no observer is told. So those still undefined are looked at again, less and less often.
+ * Shadow roots that come late. Attaching one makes no sound: no observer is told. Custom elements whose script comes
+ * after the page was read are looked at again, less and less often; and when the look of the page has changed, all
+ * elements are, since any may have got a root meanwhile.
  */
 
 /** Pauses between looks, ms. A script that takes longer is noticed with the next change of the page. */
 const PAUSES = [250, 500, 1000, 2000, 4000, 8000];
+/** From a change of the look to the search through all elements, ms: so often at most. */
+const SEARCH_PAUSE = 1000;
+/** Elements searched without a pause: about a millisecond. */
+const SLICE = 5000;
+
+export interface LateRootsNeeds {
+  /** The document and its open shadow roots, as far as they are known. */
+  readonly rootsToSearch: () => Iterable<Node & ParentNode>;
+  readonly isKnown: (root: ShadowRoot) => boolean;
+  /** Told of an element that now has a shadow root. */
+  readonly appeared: (host: Element) => void;
+  readonly signal: AbortSignal;
+}
 
 export class LateRoots {
   private readonly waiting = new Set<Element>();
-  private readonly rootsToSearch: () => Iterable<ParentNode>;
-  private readonly appeared: (host: Element) => void;
+  private readonly needs: LateRootsNeeds;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private searching = false;
 
-  /**
-   * @param rootsToSearch the document and its open shadow roots
-   * @param appeared told of an element that now has a shadow root
-   */
-  constructor(
-    rootsToSearch: () => Iterable<ParentNode>,
-    appeared: (host: Element) => void,
-    signal: AbortSignal,
-  ) {
-    this.rootsToSearch = rootsToSearch;
-    this.appeared = appeared;
-    signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
+  constructor(needs: LateRootsNeeds) {
+    this.needs = needs;
+    needs.signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
   }
 
-  /** Looks now, and again later as long as there is something to wait for. */
+  /** Looks at undefined elements now, and again later as long as there are any. */
   look(turn = 0): void {
     for (const host of this.waiting) {
-      if (host.isConnected && host.shadowRoot) this.appeared(host);
+      if (host.isConnected && host.shadowRoot) this.needs.appeared(host);
       if (!host.isConnected || host.matches(':defined')) this.waiting.delete(host);
     }
-    for (const root of this.rootsToSearch()) {
+    for (const root of this.needs.rootsToSearch()) {
       for (const host of root.querySelectorAll(':not(:defined)')) this.waiting.add(host);
     }
     clearTimeout(this.timer);
@@ -40,4 +45,30 @@ export class LateRoots {
     if (this.waiting.size > 0 && pause !== undefined)
       this.timer = setTimeout(() => this.look(turn + 1), pause);
   }
+
+  /** Looks at all elements, a little later. */
+  async search(): Promise<void> {
+    if (this.searching) return;
+    this.searching = true;
+    await pause(SEARCH_PAUSE);
+    let count = 0;
+    for (const element of this.elements()) {
+      if (element.shadowRoot && !this.needs.isKnown(element.shadowRoot)) this.needs.appeared(element);
+      if (++count % SLICE === 0) await pause(0);
+      if (this.needs.signal.aborted) return;
+    }
+    this.searching = false;
+  }
+
+  /** A walker goes on behind where it stands, whatever happens before it meanwhile. */
+  private *elements(): Generator<Element> {
+    for (const root of this.needs.rootsToSearch()) {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+      while (walker.nextNode()) yield walker.currentNode as Element;
+    }
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -5,6 +5,7 @@
 
 import type { Verdict } from '../spotting/evidence.ts';
 import type { Marking } from '../spotting/marking.ts';
+import { watchDesignMode } from './design-mode.ts';
 import { Painter } from './highlight.ts';
 import { HitTest } from './hit-test.ts';
 import { LateRoots } from './late-roots.ts';
@@ -85,12 +86,14 @@ export class PageSpotting {
       pace: needs.pace,
     });
     this.hits = new HitTest(this.index, this.roots);
-    this.lateRoots = new LateRoots(
-      () => this.allRoots(),
-      (host) => this.scanner.read(host),
+    this.lateRoots = new LateRoots({
+      rootsToSearch: () => this.allRoots(),
+      isKnown: (root) => this.roots.has(root),
+      appeared: (host) => this.scanner.read(host),
       signal,
-    );
+    });
     this.watcher = new Watcher(this.changes(), needs.isOurs, signal);
+    watchDesignMode(() => this.lookAgain(), signal);
     signal.addEventListener('abort', () => clearTimeout(this.lookTimer), { once: true });
   }
 
@@ -214,6 +217,7 @@ export class PageSpotting {
       this.lookTimer = undefined;
       this.painter.refreshSoon();
       this.lateRoots.look();
+      void this.scanner.settled().then(() => this.lateRoots.search());
       this.needs.onChange();
     }, LOOK_PAUSE);
   }

@@ -28,8 +28,14 @@ const LOOKS = [
   'lang',
 ];
 
+/** They tell when a style sheet has come, or another text of it. */
+const STYLES = new Set(['link', 'style']);
+
 export class Watcher {
   private readonly observer: MutationObserver;
+  /** Of the page as a whole: what is shown without a change of the tree takes its place. Forces no layout. */
+  private readonly size: ResizeObserver;
+  private readonly measured = new WeakSet<Element>();
   private readonly changes: Changes;
   /** Our own host, whose coming and going is no news. */
   private readonly isOurs: (node: Node) => boolean;
@@ -38,7 +44,16 @@ export class Watcher {
     this.changes = changes;
     this.isOurs = isOurs;
     this.observer = new MutationObserver((records) => this.take(records));
-    signal.addEventListener('abort', () => this.observer.disconnect(), { once: true });
+    this.size = new ResizeObserver((entries) => this.resized(entries));
+    const loaded = ({ target }: Event) => {
+      if (STYLES.has((target as Partial<Element>).localName ?? '')) changes.lookChanged();
+    };
+    document.addEventListener('load', loaded, { capture: true, signal });
+    const stop = () => {
+      this.observer.disconnect();
+      this.size.disconnect();
+    };
+    signal.addEventListener('abort', stop, { once: true });
   }
 
   /** Watches a document or an open shadow root. */
@@ -50,6 +65,7 @@ export class Watcher {
       attributeFilter: LOOKS,
       subtree: true,
     });
+    if (root === document) this.followSize();
   }
 
   /** Tells now of what has changed so far. */
@@ -80,6 +96,18 @@ export class Watcher {
 
   private added(node: Node): void {
     if (node.isConnected && !this.isOurs(node)) this.changes.changed(node);
+    // A view may replace the whole body.
+    if (node === document.body || node === document.documentElement) this.followSize();
+  }
+
+  private followSize(): void {
+    for (const element of [document.documentElement, document.body]) if (element) this.size.observe(element);
+  }
+
+  /** The first word on an element is no news. */
+  private resized(entries: readonly ResizeObserverEntry[]): void {
+    if (entries.some(({ target }) => this.measured.has(target))) this.changes.lookChanged();
+    for (const { target } of entries) this.measured.add(target);
   }
 
   /** The run that closed over the gap is read again; what still stands at a gap has not moved since. */

@@ -7,7 +7,7 @@ const GAP = new RegExp(`[\\s${BLOCK_BREAK}<>()[\\]{}"“”«»„]`);
 const SIDE_BY_SIDE = new RegExp(`(?<=[\\p{L}\\p{Nd}])${SOFT_EDGE}(?=[\\p{L}\\p{Nd}])`, 'u');
 const EDGES = new RegExp(SOFT_EDGE, 'g');
 const ADDRESS =
-  /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)|^[^@\s]+@[^@\s]+\.[^@\s]+$|^[@~]|^(?:\.{0,2}|[a-z]:)[\\/]\S*[\\/.]/i;
+  /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)|^[^@\s]+@[^@\s]+\.[^@\s]+$|^[@~]|^(?:\.{0,2}|[a-z]:)[\\/]\S*[\\/.][^\s.,;:!?]/i;
 const HOST = /^(?:[\p{L}\p{Nd}-]+\.)+(?:\p{Ll}{2,})(?:[:/?#]\S*)?[.,;:!?]*$/u;
 const FILE =
   /^[\p{L}\p{Nd}_()%+-]+(?:\.[\p{L}\p{Nd}_-]+)*\.(?:pdf|html?|xml|docx?|xlsx?|pptx?|odt|txt|csv|json|zip|jpe?g|png|gif|svg|webp|mp[34]|exe|js|ts|css|php|aspx?|md)[.,;:!?]*$/iu;

@@ -10,6 +10,12 @@ interface Entry {
   readonly words: string;
 }
 
+/** A family with what of it stands beside the name, as `spot --why` says it. */
+interface Fitting {
+  readonly family: Family;
+  readonly words: string;
+}
+
 interface Capitals {
   readonly family: Family;
   /** Words that may follow, lower case. */
@@ -42,10 +48,24 @@ class Side {
   }
 }
 
-/** A capital is asked for where the entry has one; a small letter fits any. */
+/** A capital is asked for where the entry has one, and capitals where it has nothing else; a small letter fits any. */
 function capitalsFit(entry: string, run: string): boolean {
   const wanted = entry.split(' ');
-  return run.split(' ').every((word, i) => !startsWithCapital(wanted[i] ?? '') || startsWithCapital(word));
+  return run.split(' ').every((word, i) => {
+    const asked = wanted[i] ?? '';
+    if (isShouted(asked)) return isShouted(word);
+    return !startsWithCapital(asked) || startsWithCapital(word);
+  });
+}
+
+function isShouted(word: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
+}
+
+function fitsForm({ form, endings }: Family, { name }: Meaning): boolean {
+  if (form !== undefined && (form === 'base') !== (name.form === name.alias)) return false;
+  const folded = name.form.toLowerCase();
+  return endings === undefined || endings.some((ending) => folded.endsWith(ending.toLowerCase()));
 }
 
 export function startsWithCapital(word: string): boolean {
@@ -68,20 +88,26 @@ export class FamilyIndex {
     return firstOf(this.allHiding(meaning, around));
   }
 
-  private *allHiding({ id, kind, name: { form } }: Meaning, around: Surroundings): Generator<Hidden> {
+  private *allHiding(meaning: Meaning, around: Surroundings): Generator<Hidden> {
+    for (const { family, words } of this.allFitting(meaning, around)) {
+      if (fitsForm(family, meaning)) yield by(family, words);
+    }
+  }
+
+  private *allFitting({ id, kind, name: { form } }: Meaning, around: Surroundings): Generator<Fitting> {
     const ahead = runsBefore(around.before);
     const behind = runsAfter(around.after);
     for (const key of [id, kind]) {
       for (const { family, words } of this.before.get(key)?.find(ahead) ?? [])
-        yield by(family, `"${words} …"`);
+        yield { family, words: `"${words} …"` };
       for (const { family, words } of this.after.get(key)?.find(behind) ?? [])
-        yield by(family, `"… ${words}"`);
+        yield { family, words: `"… ${words}"` };
       if (around.quoted && !form.includes(' ')) {
-        for (const family of this.quoted.get(key) ?? []) yield by(family, 'in quotation marks');
+        for (const family of this.quoted.get(key) ?? []) yield { family, words: 'in quotation marks' };
       }
       if (around.quoted) continue;
       for (const { family, but } of this.capitals.get(key) ?? []) {
-        if (isCapitalised(around, but)) yield by(family, `"… ${around.after[0]}"`);
+        if (isCapitalised(around, but)) yield { family, words: `"… ${around.after[0]}"` };
       }
     }
   }
@@ -102,11 +128,11 @@ export class FamilyIndex {
     return firstOf(this.allHidingList(meaning, neighbours));
   }
 
-  private *allHidingList({ id, kind }: Meaning, neighbours: readonly string[]): Generator<Hidden> {
-    for (const key of [id, kind]) {
+  private *allHidingList(meaning: Meaning, neighbours: readonly string[]): Generator<Hidden> {
+    for (const key of [meaning.id, meaning.kind]) {
       for (const neighbour of neighbours) {
         for (const { family, words } of this.besides.get(key)?.find([neighbour]) ?? [])
-          yield by(family, `beside "${words}"`);
+          if (fitsForm(family, meaning)) yield by(family, `beside "${words}"`);
       }
     }
   }

@@ -3,7 +3,7 @@
  * share most of both; so between two languages only what one of them has and the other has not tells.
  */
 
-interface Marks {
+interface Traits {
   /** Frequent ones, also those that relatives share. */
   readonly words: string;
   /** Those that not all who write this alphabet have. */
@@ -11,7 +11,7 @@ interface Marks {
 }
 
 /** Both forms of Norwegian are one. */
-const TOLD: Readonly<Record<string, Marks>> = {
+const TOLD: Readonly<Record<string, Traits>> = {
   en: {
     words:
       'the and of to in is a that for with was on are as it by this from have has had which they been were would ' +
@@ -87,7 +87,7 @@ const TOLD: Readonly<Record<string, Marks>> = {
 };
 
 /** Relatives that must not be taken for them. */
-const RELATIVES: Readonly<Record<string, Marks>> = {
+const RELATIVES: Readonly<Record<string, Traits>> = {
   nl: {
     words:
       'de het een en van is in op te dat die niet met voor zijn er aan ook als om maar door bij naar uit nog werd ' +
@@ -164,10 +164,10 @@ type Having = ReadonlyMap<string, ReadonlySet<string>>;
 /** Which languages have a word, and which a letter; made at the first guess, which most pages never need. */
 let having: { readonly word: Having; readonly letter: Having } | undefined;
 
-function haveAll(marksOf: (marks: Marks) => Iterable<string>): Having {
+function haveAll(traitsOf: (traits: Traits) => Iterable<string>): Having {
   const have = new Map<string, Set<string>>();
-  for (const [language, marks] of Object.entries({ ...TOLD, ...RELATIVES })) {
-    for (const mark of marksOf(marks)) have.set(mark, (have.get(mark) ?? new Set()).add(language));
+  for (const [language, traits] of Object.entries({ ...TOLD, ...RELATIVES })) {
+    for (const trait of traitsOf(traits)) have.set(trait, (have.get(trait) ?? new Set()).add(language));
   }
   return have;
 }
@@ -180,27 +180,30 @@ export function guessLanguage(text: string): string {
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < LEAST_WORDS) return '';
-  having ??= { word: haveAll((marks) => marks.words.split(' ')), letter: haveAll((marks) => marks.letters) };
+  having ??= {
+    word: haveAll((traits) => traits.words.split(' ')),
+    letter: haveAll((traits) => traits.letters),
+  };
   const { word: haveWord, letter: haveLetter } = having;
   const small = words.flatMap((word) => haveWord.get(word) ?? []);
   const letters = words.flatMap((word) =>
     [...new Set(word)].flatMap((letter) => haveLetter.get(letter) ?? []),
   );
-  const marks = [...small, ...letters];
-  const counts = count(marks);
+  const traits = [...small, ...letters];
+  const counts = count(traits);
   const [first] = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
   if (!first || !(first in TOLD)) return '';
   if ((count(small).get(first) ?? 0) < words.length * ENOUGH) return '';
-  const shared = count(marks.filter((languages) => languages.has(first)));
+  const shared = count(traits.filter((languages) => languages.has(first)));
   const own = (language: string, other: string) => counts.get(language)! - (shared.get(other) ?? 0);
   const others = [...counts.keys()].filter((language) => language !== first);
   return others.every((other) => own(first, other) >= LEAD * (own(other, other) + 1)) ? first : '';
 }
 
-/** How many marks each language has. */
-function count(marks: readonly ReadonlySet<string>[]): Map<string, number> {
+/** How many traits each language has. */
+function count(traits: readonly ReadonlySet<string>[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const languages of marks) {
+  for (const languages of traits) {
     for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return counts;

@@ -7,4 +7,4 @@ export interface TextCatalog {
 }
 
 /** Languages of the interface: each a file in locales/. */
-export const LANGUAGES: readonly string[] = ['en'];
+export const LANGUAGES: readonly string[] = ['ar', 'de', 'en', 'es', 'fi', 'fr', 'nb', 'ru', 'sv'];

@@ -8,6 +8,7 @@ import { ask } from '../../messages/sender.ts';
 import { markingOf } from '../../settings/settings.ts';
 import { choose, chooseSite, chooseTopic, loadSettings, watchSettings } from '../../settings/store.ts';
 import { DEFAULT_MARKING } from '../../spotting/marking.ts';
+import { t } from '../../texts/texts.ts';
 import { useAttempt } from '../attempt/use-attempt.ts';
 
 export function Options() {
@@ -51,9 +52,12 @@ export function Options() {
   );
 }
 
+/** The browser describes commands too, but in its own language. */
 async function presentShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ description, shortcut }) =>
-    description ? [{ description, keys: shortcut ?? '' }] : [],
-  );
+  const keysOf = (command: string) => commands.find(({ name }) => name === command)?.shortcut ?? '';
+  return [
+    { description: t('commands.nextMention'), keys: keysOf('next-mention') },
+    { description: t('commands.previousMention'), keys: keysOf('previous-mention') },
+  ];
 }

@@ -89,12 +89,37 @@ inBothBrowsers('places, by turns', (visit) => {
     await expectBoth(visit, tab, ['norway: Norway']);
   });
 
-  // Going into design mode changes no node and no attribute, so page/watch.ts has nothing to tell.
-  test.fails('text on a page that goes into design mode loses its paint', async () => {
+  test('text on a page that goes into design mode loses its paint when somebody turns to it', async () => {
     const tab = await openRead('<p>Norway</p>', ['norway: Norway']);
+    // Nothing else is to happen that has the paint looked at.
+    await new Promise((resolve) => setTimeout(resolve, 600));
     await tab.evaluate(() => (document.designMode = 'on'));
+    await tab.mouse.move(100, 100);
     await expectPainted(tab, []);
+    await tab.evaluate(() => (document.designMode = 'off'));
+    await tab.mouse.move(100, 60);
+    await tab.keyboard.press('Shift');
+    await expectPainted(tab, ['Norway']);
   });
+
+  for (const [what, how] of [
+    [
+      'stands on the page',
+      "document.head.append(Object.assign(document.createElement('style'), { textContent: css }))",
+    ],
+    [
+      'is fetched',
+      "document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'data:text/css,' + encodeURIComponent(css) }))",
+    ],
+  ] as const) {
+    test(`what a style sheet hides and shows that comes late and ${what} loses its paint and gets it`, async () => {
+      const tab = await openPage(visit, page('<p>Norway</p><h2>Finland</h2>', 'h2 { visibility: hidden }'));
+      await expectBoth(visit, tab, ['norway: Norway']);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await tab.evaluate(`{ const css = 'p { visibility: hidden } h2 { visibility: visible }'; ${how}; }`);
+      await expectPainted(tab, ['Finland']);
+    });
+  }
 
   test('an editor in a frame, in design mode from the start, has no marks whatever is written in it', async () => {
     const tab = await openPage(

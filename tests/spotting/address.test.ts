@@ -14,6 +14,8 @@ const CASES: readonly [text: string, inAddress: boolean][] = [
   ['C:\\«Russia»\\x', true],
   ['«Norway»/Russia', false],
   ['and/or/«Russia»', false],
+  ['Spitsbergen (Norway)/«Russia».', false],
+  ['under /news/«Russia».', true],
   ['#«Russia»', false],
   ['«Russia».', false],
   ['(«Russia»)', false],

@@ -33,6 +33,8 @@ describe('words right before', () => {
     ['five words', ['House of Songs and the'], 'a House of Songs and the ⟦Vik⟧', true],
     ['a capital is asked for', ['Bank of'], 'the west bank of ⟦Vik⟧', false],
     ['a small letter fits a capital', ['bank of'], 'the Bank of ⟦Vik⟧', true],
+    ['an entry in capitals asks for them', ['AS'], 'As ⟦Vik⟧ slept', false],
+    ['and has them', ['AS'], 'for AS ⟦Vik⟧', true],
     ['all capitals fit', ['Bank of'], 'THE BANK OF ⟦VIK⟧', true],
     ['German compound by wildcard', ['*verband'], 'der Ruderverband ⟦Vik⟧', true],
     ['the wildcard may be nothing', ['*verband'], 'der Verband ⟦Vik⟧', true],
@@ -147,6 +149,25 @@ describe('whose names', () => {
     ];
     expect(hiding(families, 'the ferry ⟦Vik⟧')).toBe('its own: "ferry …"');
   });
+});
+
+describe('a family of some forms of a name', () => {
+  const told = (more: Partial<Family>, form: string) => {
+    const name = { entity: 'p/vik', alias: 'Vika', form, language: 'fi', needsFullName: false };
+    const index = new FamilyIndex([family('f', { after: ['pankki'], ...more })]);
+    const meaning: Meaning = { name, id: 'vik', kind: 'place', surnameOf: null, commonWord: false };
+    return index.hiding(meaning, surroundingsOf(`${form} pankki`, 0, form.length)) !== null;
+  };
+  test.each([
+    ['as authored', { form: 'base' }, 'Vika', true],
+    ['as authored, where it is inflected', { form: 'base' }, 'Vikan', false],
+    ['inflected', { form: 'inflected' }, 'Vikan', true],
+    ['inflected, where it is as authored', { form: 'inflected' }, 'Vika', false],
+    ['by its ending', { endings: ['n'] }, 'Vikan', true],
+    ['in capitals', { endings: ['n'] }, 'VIKAN', true],
+    ['another ending', { endings: ['n', 'ta'] }, 'Vikassa', false],
+    ['any, where nothing is said', {}, 'Vikassa', true],
+  ] as const)('%s', (_why, more, form, hidden) => expect(told(more, form)).toBe(hidden));
 });
 
 describe('a family of some languages', () => {
