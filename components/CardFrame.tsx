@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { interfaceLanguage, t } from '../texts/texts.ts';
-import { Glyph, type GlyphName } from './Glyph.tsx';
+import { CardBar } from './CardBar.tsx';
+import type { GlyphName } from './Glyph.tsx';
 
 /** What the card and its problem twin share: where it is drawn is the caller's. */
 export interface CardFrameProps {
@@ -8,11 +9,27 @@ export interface CardFrameProps {
   readonly id: string;
   readonly canGoBack: boolean;
   readonly onBack: () => void;
+  readonly canGoForward: boolean;
+  readonly onForward: () => void;
+  /** A pinned card stays until it is closed, and can be moved. */
+  readonly isPinned: boolean;
+  readonly onPin: () => void;
+  readonly move: CardMoves;
   readonly onClose: () => void;
   /** The dialog's element, to be measured, placed and focused. */
   readonly frameRef?: Ref<HTMLDivElement> | undefined;
   /** Overrides the system's choice. */
   readonly theme?: 'light' | 'dark' | undefined;
+}
+
+/** Three ways to move a card: dragging, keys, and presses alone (WCAG 2.5.7). */
+export interface CardMoves {
+  /** The pointer was pressed on the bar. */
+  readonly onGrab: (event: PointerEvent) => void;
+  /** By arrow keys, as many steps to the right and down. */
+  readonly onStep: (right: number, down: number) => void;
+  /** To the next corner of the window. */
+  readonly onCorner: () => void;
 }
 
 interface FilledFrameProps extends CardFrameProps {
@@ -26,32 +43,38 @@ interface FilledFrameProps extends CardFrameProps {
 export function CardFrame(props: FilledFrameProps) {
   return (
     <div
-      class="card"
+      class={props.isPinned ? 'card card-pinned' : 'card'}
       role="dialog"
       aria-labelledby={`${props.id}-name`}
       aria-describedby={props.describedBy}
       tabIndex={-1}
       ref={props.frameRef ?? null}
       data-theme={props.theme}
+      onKeyDown={(event) => pressed(event, props)}
       {...interfaceLanguage()}
     >
-      <div class="card-bar">
-        {props.canGoBack && (
-          <button type="button" class="icon-button" onClick={props.onBack}>
-            <Glyph name="back" />
-            <span class="unseen">{t('card.back')}</span>
-          </button>
-        )}
-        <p class="card-label">
-          <Glyph name={props.glyph} />
-          {props.label}
-        </p>
-        <button type="button" class="icon-button" onClick={props.onClose}>
-          <Glyph name="close" />
-          <span class="unseen">{t('card.close')}</span>
-        </button>
-      </div>
+      <CardBar {...props} />
       {props.children}
     </div>
   );
+}
+
+/** Keys of a card that has the focus. They are the card's alone: on the page they may mean something else. */
+function pressed(event: KeyboardEvent, props: CardFrameProps): void {
+  const act = actionOf(event, props);
+  if (!act || !event.isTrusted) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
+}
+
+function actionOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, props: CardFrameProps) {
+  if (ctrlKey || metaKey) return null;
+  if (altKey) {
+    // As in the browser's own history, the same in both directions of writing.
+    if (key === 'ArrowLeft') return props.canGoBack ? props.onBack : () => {};
+    if (key === 'ArrowRight') return props.canGoForward ? props.onForward : () => {};
+    return null;
+  }
+  return key === 'p' || key === 'P' ? props.onPin : null;
 }

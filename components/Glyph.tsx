@@ -3,6 +3,9 @@ import type { Kind } from '../facts/pack.ts';
 export type GlyphName =
   | Kind
   | 'back'
+  | 'forward'
+  | 'pin'
+  | 'move'
   | 'close'
   | 'onward'
   | 'down'
@@ -21,6 +24,9 @@ const STROKES: Readonly<Record<GlyphName, string>> = {
   event: 'M2.5 3.5h11v10h-11ZM2.5 6.7h11M5.3 1.8v3M10.7 1.8v3',
   object: 'M8 1.8 13.5 4.8v6.4L8 14.2l-5.5-3V4.8ZM2.7 5 8 7.9 13.3 5M8 7.9v6.2',
   back: 'M13 8H3.5M7.5 3.8 3.3 8l4.2 4.2',
+  forward: 'M3 8h9.5M8.5 3.8 12.7 8l-4.2 4.2',
+  pin: 'M5.8 2h4.4M6.4 2v4.2L4.2 8.8v.9h7.6v-.9L9.6 6.2V2M8 9.7v4.5',
+  move: 'M8 2v12M2 8h12M6.3 3.7 8 2l1.7 1.7M6.3 12.3 8 14l1.7-1.7M3.7 6.3 2 8l1.7 1.7M12.3 6.3 14 8l-1.7 1.7',
   close: 'm3.8 3.8 8.4 8.4M12.2 3.8l-8.4 8.4',
   onward: 'm6 3.5 4.5 4.5L6 12.5',
   down: 'M3.5 6 8 10.5 12.5 6',
@@ -31,7 +37,7 @@ const STROKES: Readonly<Record<GlyphName, string>> = {
   quiet: 'M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12ZM3.8 3.8l8.4 8.4',
 };
 
-const FLIPPED: ReadonlySet<GlyphName> = new Set(['back', 'onward']);
+const FLIPPED: ReadonlySet<GlyphName> = new Set(['back', 'forward', 'onward']);
 
 /** A drawing beside words; never the only carrier of a meaning, so hidden from assistive technology. */
 export function Glyph({ name }: { readonly name: GlyphName }) {

@@ -93,6 +93,11 @@ export class ShownCard implements CardFace {
       id: 'card',
       canGoBack: this.trail.length > 1,
       onBack: () => this.back(),
+      canGoForward: false,
+      onForward: () => {},
+      isPinned: false,
+      onPin: () => {},
+      move: { onGrab: () => {}, onStep: () => {}, onCorner: () => {} },
       onClose: () => this.requests.closed(),
       frameRef: (element: HTMLElement | null) => {
         this.frame = element;
@@ -101,7 +106,15 @@ export class ShownCard implements CardFace {
     if (typeof content === 'string') {
       return <CardProblem {...frame} reason={content} onRetry={() => this.retry()} />;
     }
-    return <Card {...frame} view={content} onOpenRelated={(entity) => void this.open(entity)} />;
+    return (
+      <Card
+        {...frame}
+        view={content}
+        onOpenRelated={(entity) => void this.open(entity)}
+        site={null}
+        onHide={() => {}}
+      />
+    );
   }
 
   private back(): void {

@@ -4,13 +4,15 @@ import { Card, type CardProps } from '../../components/Card.tsx';
 import { CardProblem, type CardProblemReason } from '../../components/CardProblem.tsx';
 import type { FactView } from '../../facts/views.ts';
 import { button, drawn, press, wordsOf } from './drawn.ts';
+import { frame } from './faces.tsx';
 import * as samples from './samples.ts';
 
 function props(more: Partial<CardProps> = {}): CardProps {
   return {
-    id: 'card',
+    ...frame,
     view: samples.card,
-    canGoBack: false,
+    site: null,
+    onHide: vi.fn(),
     onBack: vi.fn(),
     onClose: vi.fn(),
     onOpenRelated: vi.fn(),
@@ -165,7 +167,7 @@ describe('CardProblem', () => {
   function problem(reason: CardProblemReason) {
     const onRetry = vi.fn();
     const onClose = vi.fn();
-    const given = { id: 'card', canGoBack: false, onBack: vi.fn(), onClose, onRetry };
+    const given = { ...frame, onClose, onRetry };
     return { onRetry, onClose, place: drawn(<CardProblem {...given} reason={reason} />).place };
   }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Card } from '../../components/Card.tsx';
 import { CardProblem } from '../../components/CardProblem.tsx';
+import { Notice, type NoticeProps } from '../../components/Notice.tsx';
 import { OptionsView, type OptionsViewProps } from '../../components/OptionsView.tsx';
 import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
 import type { CardView } from '../../facts/views.ts';
@@ -16,7 +17,17 @@ export interface Face {
 
 const nothing = () => {};
 
-const frame = { id: 'card', canGoBack: false, onBack: nothing, onClose: nothing };
+export const frame = {
+  id: 'card',
+  canGoBack: false,
+  onBack: nothing,
+  canGoForward: false,
+  onForward: nothing,
+  isPinned: false,
+  onPin: nothing,
+  move: { onGrab: nothing, onStep: nothing, onCorner: nothing },
+  onClose: nothing,
+};
 
 export const popupProps: PopupViewProps = {
   state: { is: 'found', summary: samples.summary },
@@ -50,8 +61,42 @@ export const optionsProps: OptionsViewProps = {
 };
 
 function card(name: string, view: CardView, canGoBack = false): Face {
-  const draw = () => <Card {...frame} canGoBack={canGoBack} view={view} onOpenRelated={nothing} />;
+  const draw = () => (
+    <Card
+      {...frame}
+      canGoBack={canGoBack}
+      view={view}
+      onOpenRelated={nothing}
+      site="news.example.org"
+      onHide={nothing}
+    />
+  );
   return { name: `card ${name}`, kind: 'card', draw };
+}
+
+const pinned = (
+  <Card
+    {...frame}
+    canGoForward
+    isPinned
+    view={samples.card}
+    onOpenRelated={nothing}
+    site={null}
+    onHide={nothing}
+  />
+);
+
+const notices: Readonly<Record<string, Pick<NoticeProps, 'hiding' | 'state'>>> = {
+  name: { hiding: { of: 'name', entity: 'a/b', name: samples.card.name, language: 'en' }, state: 'hidden' },
+  topic: { hiding: { of: 'topic', topic: 'a/b', name: 'Harbours', language: 'en' }, state: 'hidden' },
+  site: { hiding: { of: 'site', site: 'news.example.org' }, state: 'hidden' },
+  undone: { hiding: { of: 'site', site: 'news.example.org' }, state: 'undone' },
+  'not kept': { hiding: { of: 'site', site: 'news.example.org' }, state: samples.siteNotKept },
+};
+
+function notice([name, props]: [string, Pick<NoticeProps, 'hiding' | 'state'>]): Face {
+  const draw = () => <Notice {...props} onUndo={nothing} onClose={nothing} />;
+  return { name: `card notice ${name}`, kind: 'card', draw };
 }
 
 function problem(reason: 'no-answer' | 'missing'): Face {
@@ -77,6 +122,8 @@ export const faces: readonly Face[] = [
   card('without facts', samples.emptyCard),
   card('long name', samples.longCard),
   card('Arabic', samples.arabicCard),
+  { name: 'card pinned', kind: 'card', draw: () => pinned },
+  ...Object.entries(notices).map(notice),
   problem('no-answer'),
   problem('missing'),
   popup('found', {}),
