@@ -51,6 +51,7 @@ function citationView(pack: Pack, { document, paragraph, sentence, sha256 }: Cit
   if (!source)
     throw new Error(`Pack "${pack.id}" cites "${document}", which it does not hold: read it by readPack.`);
   return {
+    document,
     documentTitle: source.title,
     titleIsOurs: source.titleIsOurs,
     documentKind: source.kind,

@@ -40,6 +40,8 @@ export interface FactView {
 }
 
 export interface CitationView {
+  /** The document's id in the pack. */
+  readonly document: string;
   readonly documentTitle: string;
   readonly titleIsOurs: boolean;
   readonly documentKind: string;
@@ -50,6 +52,17 @@ export interface CitationView {
   readonly paragraph: number;
   readonly sentence: number;
   readonly sha256: string;
+}
+
+/** The name by which a word of the page was marked; `FoundName` in spotting/found.ts says what the marks mean. */
+export interface MarkedName {
+  readonly alias: string;
+  readonly form: string;
+  readonly language: string;
+  readonly needsFullName: boolean;
+  readonly isShared?: boolean;
+  readonly onlyIn?: readonly string[];
+  readonly unless?: readonly string[];
 }
 
 /** An entity in the list of names that the reader may hide. */

@@ -54,6 +54,7 @@ export const people = {
 };
 
 export const citation: CitationView = {
+  document: 'ports-article',
   documentTitle: 'Article on the calls between two northern ports',
   titleIsOurs: true,
   documentKind: 'news article',
@@ -68,6 +69,7 @@ export const citation: CitationView = {
 
 export const knownCitation: CitationView = {
   ...citation,
+  document: 'harbour-agreement',
   documentTitle: 'Harbour agreement, annex B',
   titleIsOurs: false,
   documentKind: 'agreement',
