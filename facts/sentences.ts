@@ -27,18 +27,34 @@ export function paragraphs(text: string): string[] {
     .filter((line) => line !== '');
 }
 
+/** Where a sentence stands in its paragraph: half-open, UTF-16 units, without the white space around it. */
+export interface SentenceSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The sentences of one paragraph, in order, trimmed. */
 export function sentences(paragraph: string): string[] {
-  const found: string[] = [];
+  return sentenceSpans(paragraph).map(({ start, end }) => paragraph.slice(start, end));
+}
+
+export function sentenceSpans(paragraph: string): SentenceSpan[] {
+  const found: SentenceSpan[] = [];
   let start = 0;
   for (const match of paragraph.matchAll(END)) {
     if (isAbbreviation(paragraph.slice(start, match.index), match.groups?.stop ?? '')) continue;
     const end = match.index + match[0].length;
-    found.push(paragraph.slice(start, end).trim());
+    found.push(trimmed(paragraph, start, end));
     start = end;
   }
-  const rest = paragraph.slice(start).trim();
-  return rest === '' ? found : [...found, rest];
+  const rest = trimmed(paragraph, start, paragraph.length);
+  return rest.start === rest.end ? found : [...found, rest];
+}
+
+function trimmed(text: string, from: number, to: number): SentenceSpan {
+  const piece = text.slice(from, to);
+  const start = from + piece.length - piece.trimStart().length;
+  return { start, end: Math.max(start, from + piece.trimEnd().length) };
 }
 
 function isAbbreviation(before: string, stop: string): boolean {

@@ -3,10 +3,12 @@
  *
  *   page, popup, options --WorkerCalls--> worker
  *   worker --TabCalls--> pages
- *   popup <--SummaryPort--> all frames of one tab (see summary-port.ts)
+ *   popup, side panel, badge <--ports--> all frames of one tab (see summary-port.ts)
  */
+import type { Named } from '../facts/page-summary.ts';
 import type { CardView, EntityBrief, EntityRef, NameView, PageSummary, TopicView } from '../facts/views.ts';
 import type { Chosen } from '../settings/choices.ts';
+import type { CitedSentence } from '../spotting/cited.ts';
 import type { Found } from '../spotting/found.ts';
 import type { Marking } from '../spotting/marking.ts';
 import type { TextCatalog } from '../texts/catalog.ts';
@@ -17,6 +19,8 @@ export interface WorkerCalls {
   here(about: null): Here | null;
   /** Names in a batch of text blocks joined by BLOCK_BREAK. */
   find(about: { text: string }): Found;
+  /** Sentences that packs cite in a batch of text blocks joined by BLOCK_BREAK. */
+  cited(about: { text: string }): readonly CitedSentence[];
   /** Puts the card's script into the frame that asks. */
   loadCard(about: null): null;
   /** null: no pack has the entity, or its topic is off. */

@@ -10,10 +10,20 @@ const LONGEST_TEXT = 20_000_000;
 
 const nothing = v.null();
 const entity = v.pipe(v.string(), v.maxLength(300));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const named = v.strictObject({
+  count,
+  inHeadings: count,
+  inFull: v.boolean(),
+  first: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+
+const batch = v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) });
 
 const about = {
   here: nothing,
-  find: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
+  find: batch,
+  cited: batch,
   loadCard: nothing,
   card: v.strictObject({ entity }),
   search: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1000)) }),

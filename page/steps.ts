@@ -25,9 +25,12 @@ export function stepFrom(ordered: readonly Mention[], present: Mention | null, b
 
 /** Brings a mention into view, in the middle, if it is not there already. */
 export function bringIntoView({ place }: Mention): void {
-  const word = rangeOf(place);
+  bringRangeIntoView(rangeOf(place));
+}
+
+export function bringRangeIntoView(word: Range): void {
   if (isWithin(word.getBoundingClientRect(), viewport())) return;
-  const element = elementAround(place.startNode);
+  const element = elementAround(word.startContainer);
   element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   // The word may stand far from the middle of its element: whatever scrolls around it goes on until it is there.
   for (let at = element; at; at = elementAround(at)) {

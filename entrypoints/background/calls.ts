@@ -34,16 +34,18 @@ async function reply(message: unknown, sender: Sender, answers: Answers) {
   }
 }
 
-function answersFrom(library: Library): Answers {
+function answersFrom(library: Library, badge: Badge): Answers {
   return {
-    here: async (_about, { tab, frameId }) => {
+    here: async (_about, { tab }) => {
       const settings = await library.settings();
-      const here = hereOf(settings);
-      // From now on this frame has what it tells of.
-      if (here.badge && tab?.id !== undefined) void showCount(tab.id, frameId ?? 0, 0);
-      return isOnAt(settings, siteOf(tab?.url), Date.now()) ? here : null;
+      const site = siteOf(tab?.url);
+      const here = hereOf(settings, site);
+      // A frame that begins anew, or where marking is off now, has other mentions than before.
+      if (here.badge && tab?.id !== undefined) badge.count(tab.id);
+      return isOnAt(settings, site, Date.now()) ? here : null;
     },
     find: ({ text }) => library.find(text),
+    cited: ({ text }) => library.cited(text),
     loadCard: async (_about, { tab, frameId }) => {
       if (tab?.id === undefined) throw new Error('Only a page can show a card.');
       await browser.scripting.executeScript({

@@ -1,9 +1,10 @@
 /** The library: the packs that are read, the choices that hold, and what can be asked of the two. */
 import { Catalog } from '../../facts/catalog.ts';
-import type { Pack } from '../../facts/pack.ts';
+import type { Fact, Pack } from '../../facts/pack.ts';
 import { readPack } from '../../facts/read-pack.ts';
 import type { EntityRef, TopicRef } from '../../facts/views.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { type CitedSentence, citedIn } from '../../spotting/cited.ts';
 import type { Found } from '../../spotting/found.ts';
 import { gazetteerOf } from '../../spotting/gazetteer.ts';
 import { Spotter } from '../../spotting/spotter.ts';
@@ -19,6 +20,8 @@ export class Library {
   private choices: Promise<Choices>;
   /** Made on the first question: a worker woken for another reason does without. */
   private spotter: Spotter | null = null;
+  /** Fingerprints of all sentences that facts cite. */
+  private citations: ReadonlySet<string> | null = null;
 
   /** A pack with faults is left out, with a message in the worker's log; the others are served. */
   constructor(packs: readonly unknown[], load: () => Promise<Settings>) {
@@ -47,6 +50,12 @@ export class Library {
     return this.spotter.find(text, (entity: EntityRef) => catalog.shows(entity));
   }
 
+  async cited(text: string): Promise<readonly CitedSentence[]> {
+    this.citations ??= new Set(this.packs.flatMap(({ facts }) => facts.flatMap(fingerprintsOf)));
+    const { citations } = this;
+    return citedIn(text, (sha256) => citations.has(sha256));
+  }
+
   /** Settings that could not be read once are read again with the next question. */
   private current(): Promise<Choices> {
     return this.choices.catch(() => {
@@ -63,6 +72,10 @@ export class Library {
     };
     return { settings, catalog: new Catalog(this.packs, shown) };
   }
+}
+
+function fingerprintsOf({ citations }: Fact): string[] {
+  return citations.map(({ sha256 }) => sha256);
 }
 
 function readOrReport(pack: unknown): Pack[] {

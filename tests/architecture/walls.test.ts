@@ -18,7 +18,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   data: { rooms: [], packages: [] },
   facts: { rooms: [], packages: ['valibot'] },
   matcher: { rooms: [], packages: [] },
-  spotting: { rooms: ['matcher', 'facts/pack.ts'], types: ['facts'], packages: [] },
+  spotting: {
+    // What a sentence is and how its fingerprint is taken is one rule for documents and for pages.
+    rooms: ['matcher', 'facts/pack.ts', 'facts/sentences.ts', 'facts/fingerprint.ts'],
+    types: ['facts'],
+    packages: [],
+  },
   settings: {
     rooms: ['spotting/marking.ts', 'texts/catalog.ts'],
     types: ['facts'],
