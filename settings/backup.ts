@@ -51,6 +51,17 @@ function isNewer(data: unknown): boolean {
   return format === FORMAT && typeof version === 'number' && version > 1;
 }
 
+/**
+ * What to store so that these choices hold and no others. What this version does not know stays: a newer one on another
+ * device may have written it.
+ */
+export function inPlaceOf(before: Stored, choices: Stored): Stored {
+  const foreign = Object.entries(before).filter(
+    ([key, value]) => key !== VERSION_KEY && !(typeof value === 'string' && isKnown(key, value)),
+  );
+  return { ...Object.fromEntries(foreign), ...choices };
+}
+
 /** Whether reading it makes a difference. */
 function isKnown(key: string, value: string): boolean {
   if (Object.hasOwn(CHOICES, key)) return (CHOICES[key as ChoiceKey] as readonly string[]).includes(value);

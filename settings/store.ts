@@ -29,6 +29,9 @@ export type Choice =
 
 export type Stored = Readonly<Record<string, unknown>>;
 
+/** Bytes that browsers grant in sync storage. */
+export const ROOM = 102_400;
+
 export async function loadSettings(): Promise<Settings> {
   return readSettings(await loadStored());
 }
@@ -71,6 +74,11 @@ export function replaceAll(stored: Stored): Promise<void> {
 /** As if the extension had just been installed. */
 export function eraseAll(): Promise<void> {
   return orSay({ of: 'all' }, () => browser.storage.sync.clear());
+}
+
+/** Of {@link ROOM}. Firefox counts a little otherwise than Chromium. */
+export function bytesUsed(): Promise<number> {
+  return browser.storage.sync.getBytesInUse(null);
 }
 
 /** Calls back after any choice has changed, here or on another device. */

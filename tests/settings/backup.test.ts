@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBackup, writeBackup } from '../../settings/backup.ts';
+import { inPlaceOf, readBackup, writeBackup } from '../../settings/backup.ts';
 
 const CHOICES = {
   'topic:pack/places': 'off',
@@ -29,3 +29,8 @@ test.each([
   ['choices of no kind', '{"format":"backgrounder-choices","version":1,"choices":{"theme":5}}', 'no-backup'],
   ['from a newer version', '{"format":"backgrounder-choices","version":2,"choices":{}}', 'newer'],
 ])('%s', (_why, text, fault) => expect(readBackup(text)).toEqual({ fault }));
+
+test('choices take the place of all that this version knows, and of nothing else', () => {
+  const before = { version: 1, theme: 'dark', 'site:a.example': 'off', sound: 'on' };
+  expect(inPlaceOf(before, { delay: '800' })).toEqual({ sound: 'on', delay: '800' });
+});
