@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { interfaceLanguage, t } from '../texts/texts.ts';
+import { interfaceLanguage } from '../texts/texts.ts';
 import { CardBar } from './CardBar.tsx';
 import type { GlyphName } from './Glyph.tsx';
 

@@ -42,6 +42,8 @@ export interface Here {
   /** What brings the card, and how long the pointer rests first, ms. */
   readonly opening: { readonly by: Chosen['opens']; readonly after: number };
   readonly theme: Chosen['theme'];
+  /** As `siteOf` gives it; null: the tab has none. */
+  readonly site: string | null;
   /** Whether the toolbar's button wants to be told of the count. */
   readonly badge: boolean;
 }

@@ -14,35 +14,52 @@ export interface CardOrder {
   readonly focus: boolean;
 }
 
+/** All cards of one frame. Boxes and points are px of the frame's viewport, wherever the cards are drawn. */
 export interface CardFace {
+  /** From now on this holds; also for cards that are there already. */
+  serve(service: CardService): void;
   /** Fetches what the card of an entity will need. */
   prepare(entity: EntityRef): void;
+  /** Opens the card of a mention, in place of the one that came before it. */
   show(order: CardOrder): void;
+  /** Closes the card of a mention; pinned ones stay. */
   hide(): void;
-  /** Whether a node of the page is the card's host. */
+  /** Closes all cards. */
+  clear(): void;
+  /** Closes the pinned card or the notice that has the focus; false when none has. */
+  escape(): boolean;
+  /** Whether a node of the page is the cards' host. */
   isHost(node: unknown): boolean;
+  /** Whether an event with this target came from the card of a mention. */
+  isCard(target: unknown): boolean;
   box(): Box | null;
 }
 
-export interface CardRequests {
-  /** The reader closed the card from within. */
+/** What the page's script does for the cards, and what it knows of the reader's choices. */
+export interface CardService {
+  readonly theme: 'system' | 'light' | 'dark';
+  /** The site whose switch would silence this page; null: it has none. */
+  readonly site: string | null;
+  /** The reader closed the card of the mention from within. */
   closed(): void;
   /** The extension is gone from under this page: nothing can be shown any more. */
   gone(): void;
+  /** The pointer moves outside this frame, in the document where its cards are drawn. */
+  pointed(event: PointerEvent, at: Point): void;
 }
 
 interface MeetingPlace {
-  [KEY]?: (requests: CardRequests) => CardFace;
+  [KEY]?: CardFace;
 }
 
 const KEY = Symbol.for('backgrounder.card');
 
 /** For the card's script. */
-export function offerCard(make: (requests: CardRequests) => CardFace): void {
-  (globalThis as MeetingPlace)[KEY] = make;
+export function offerCard(face: CardFace): void {
+  (globalThis as MeetingPlace)[KEY] = face;
 }
 
-/** For the start script: the card's maker, once the card's script has run. */
-export function offeredCard(): ((requests: CardRequests) => CardFace) | undefined {
+/** For the start script: the cards, once their script has run. */
+export function offeredCard(): CardFace | undefined {
   return (globalThis as MeetingPlace)[KEY];
 }

@@ -58,3 +58,31 @@ export function place(word: Box, start: number, card: Size, viewport: Size): Pla
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
+
+export interface Corner {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The largest card that the viewport holds; what is longer scrolls. */
+export function largestIn({ width, height }: Size): Size {
+  return { width: width - 2 * MARGIN, height: Math.min(TALLEST, height - 2 * MARGIN) };
+}
+
+/** The place nearest to the wanted one in which the card is wholly in the viewport. */
+export function keepInside({ left, top }: Corner, card: Size, viewport: Size): Corner {
+  return {
+    left: clamp(left, MARGIN, viewport.width - MARGIN - card.width),
+    top: clamp(top, MARGIN, viewport.height - MARGIN - card.height),
+  };
+}
+
+/** The corner of the viewport clockwise from the one that the card is nearest to. */
+export function nextCorner(at: Corner, card: Size, viewport: Size): Corner {
+  const isRight = at.left + card.width / 2 > viewport.width / 2;
+  const isLow = at.top + card.height / 2 > viewport.height / 2;
+  // Clockwise, what is high goes right, and what is low goes left.
+  const left = isLow ? MARGIN : viewport.width - MARGIN - card.width;
+  const top = isRight ? viewport.height - MARGIN - card.height : MARGIN;
+  return keepInside({ left, top }, card, viewport);
+}

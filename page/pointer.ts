@@ -12,6 +12,7 @@ import {
   type Where,
 } from './hover.ts';
 import type { Place } from './mention.ts';
+import { Speed } from './speed.ts';
 import { type Box, isOnTheWay, type Point } from './wedge.ts';
 
 export interface PointerNeeds {
@@ -27,6 +28,13 @@ export interface PointerNeeds {
   readonly close: () => void;
 }
 
+interface Sample extends Point {
+  readonly event: PointerEvent;
+  readonly isOutside: boolean;
+  /** It has not moved: the page has moved under it. */
+  readonly isStill: boolean;
+}
+
 /** Keys that may have to be held down, as events name them. */
 const KEYS: ReadonlyMap<Opening['by'], string> = new Map([
   ['alt', 'Alt'],
@@ -38,12 +46,13 @@ export class Pointer {
   private state: HoverState<Place> = RESTING;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
-  private latest: PointerEvent | null = null;
+  private latest: Sample | null = null;
   /** Whether the key that brings the card is held down; always, where none is asked for. */
   private isCalled: boolean;
-  /** The last two samples, for the speed; and where the pointer was last on the open card's word. */
-  private readonly samples: { x: number; y: number; time: number }[] = [];
+  private readonly speed = new Speed();
+  /** Where the pointer was last on the open card's word; null: it has not been there. */
   private lastOnWord: Point | null = null;
+  private pressedAt: Point | null = null;
   private readonly needs: PointerNeeds;
   private readonly delays: Delays;
   private readonly by: Opening['by'];
@@ -53,11 +62,18 @@ export class Pointer {
     this.delays = { ...DELAYS, open: opening.after, prepare: Math.min(DELAYS.prepare, opening.after) };
     this.by = opening.by;
     this.isCalled = opening.by === 'hover';
+    signal.addEventListener('abort', () => this.stop(), { once: true });
+    // A card that comes with a click stays until it is dismissed: the pointer's ways are its own.
+    if (opening.by !== 'click') this.listen(signal);
+  }
+
+  private listen(signal: AbortSignal): void {
     const listen = { capture: true, passive: true, signal };
     window.addEventListener('pointermove', (event) => this.moved(event), listen);
     // The last that is heard of a pointer that goes into a frame.
     window.addEventListener('pointerover', (event) => this.moved(event), listen);
-    if (KEYS.has(opening.by)) {
+    window.addEventListener('scroll', () => this.scrolled(), listen);
+    if (KEYS.has(this.by)) {
       window.addEventListener('keydown', (event) => this.key(event, true), listen);
       window.addEventListener('keyup', (event) => this.key(event, false), listen);
     }
@@ -65,11 +81,11 @@ export class Pointer {
       passive: true,
       signal,
     });
-    const stop = () => {
-      cancelAnimationFrame(this.frame);
-      this.dismiss();
-    };
-    signal.addEventListener('abort', stop, { once: true });
+  }
+
+  private stop(): void {
+    cancelAnimationFrame(this.frame);
+    this.dismiss();
   }
 
   /** The mention whose card is open. */
@@ -77,13 +93,14 @@ export class Pointer {
     return this.state.is === 'open' || this.state.is === 'leaving' ? this.state.mention : null;
   }
 
-  /** Where the pointer rests on the open card's word; null when the card was opened without it. */
+  /** Where the pointer rests on the open card's word, or pressed it; null when the card was opened without it. */
   get restingAt(): Point | null {
-    return this.state.is === 'open' && !this.state.held ? this.lastOnWord : null;
+    return this.state.is === 'open' ? this.lastOnWord : null;
   }
 
-  /** Opens a card without the pointer. */
-  show(mention: Place): void {
+  /** Opens a card by key or press. @param at where it was pressed */
+  show(mention: Place, at: Point | null = null): void {
+    this.pressedAt = at;
     this.send({ is: 'shown', mention });
   }
 
@@ -91,18 +108,41 @@ export class Pointer {
     this.send({ is: 'dismissed' });
   }
 
+  /** It moves outside our document, in one that may hold our card. @param at px of our viewport */
+  movedOutside(event: PointerEvent, { x, y }: Point): void {
+    if (!isPointing(event) || this.by === 'click') return;
+    this.latest = { event, x, y, isOutside: true, isStill: false };
+    this.lookSoon();
+  }
+
   private moved(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (!isPointing(event)) return;
+    const isStill = isSameSpot(event, this.latest?.event);
     // A pen in the air tells of itself all the time, also where it stays.
-    if (event.pointerType === 'pen' && isSameSpot(event, this.latest)) return;
-    this.latest = event;
+    if (isStill && event.pointerType === 'pen') return;
+    this.latest = {
+      event,
+      x: event.clientX,
+      y: event.clientY,
+      isOutside: false,
+      isStill: isStill && event.type === 'pointerover',
+    };
     if (KEYS.has(this.by)) this.isCalled = isHeld(event, this.by);
+    this.lookSoon();
+  }
+
+  /** The word on which the pointer rests may have gone from under it. */
+  private scrolled(): void {
+    if (!this.latest || this.state.is !== 'dwelling') return;
+    this.latest = { ...this.latest, isStill: true };
     this.lookSoon();
   }
 
   private key(event: KeyboardEvent, isDown: boolean): void {
     if (!event.isTrusted || event.repeat || KEYS.get(this.by) !== event.key) return;
     this.isCalled = isDown;
+    // It is the key that points now.
+    if (this.latest) this.latest = { ...this.latest, isStill: false };
     this.lookSoon();
   }
 
@@ -114,44 +154,38 @@ export class Pointer {
     });
   }
 
-  private look(event: PointerEvent): void {
+  private look(sample: Sample): void {
     const time = performance.now();
-    this.samples.push({ x: event.clientX, y: event.clientY, time });
-    if (this.samples.length > 3) this.samples.shift();
+    const { event, x, y } = sample;
+    const speed = this.speed.at(sample, time);
     // A pressed button is a selection or a drag in progress.
-    const to: Where<Place> = event.buttons === 0 ? this.whereIs(event) : { over: 'page' };
-    if (to.over === 'mention' && to.mention === this.opened)
-      this.lastOnWord = { x: event.clientX, y: event.clientY };
-    this.send({ is: 'moved', to, speed: this.speed(), time });
+    const to: Where<Place> = event.buttons === 0 ? this.whereIs(sample) : { over: 'page' };
+    if (to.over === 'mention' && to.mention === this.opened) this.lastOnWord = { x, y };
+    this.send({ is: 'moved', to, speed, time });
   }
 
-  private whereIs(event: PointerEvent): Where<Place> {
+  private whereIs({ event, x, y, isOutside, isStill }: Sample): Where<Place> {
     if (this.needs.isCard(event.target)) return { over: 'card' };
-    const found = this.needs.mentionAt(event.clientX, event.clientY);
-    const mention = this.isCalled || found === this.opened ? found : null;
+    const found = isOutside ? null : this.needs.mentionAt(x, y);
+    // A word that comes under a pointer at rest, as when the page scrolls or a card closes, is not pointed at.
+    const isMeant = this.isCalled && !(isStill && found !== this.known);
+    const mention = isMeant || found === this.opened ? found : null;
     if (mention && (mention === this.opened || this.opened === null)) return { over: 'mention', mention };
     const box = this.opened && this.needs.cardBox();
-    const at = { x: event.clientX, y: event.clientY };
-    if (box && this.lastOnWord && isOnTheWay(at, this.lastOnWord, box)) return { over: 'wedge' };
+    if (box && this.lastOnWord && isOnTheWay({ x, y }, this.lastOnWord, box)) return { over: 'wedge' };
     return mention ? { over: 'mention', mention } : { over: 'page' };
   }
 
-  /** Mean of the last two steps, px/ms. */
-  private speed(): number {
-    let way = 0;
-    let took = 0;
-    for (let i = 1; i < this.samples.length; i++) {
-      const [a, b] = [this.samples[i - 1]!, this.samples[i]!];
-      way += Math.hypot(b.x - a.x, b.y - a.y);
-      took += b.time - a.time;
-    }
-    return took > 0 ? way / took : 0;
+  /** The mention that the pointer is at already. */
+  private get known(): Place | null {
+    return this.state.is === 'resting' ? this.state.spent : this.state.mention;
   }
 
   private leftPage(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (!isPointing(event)) return;
     this.latest = null;
-    this.send({ is: 'moved', to: { over: 'page' }, speed: 0, time: performance.now() });
+    if (event.pointerType === 'pen') this.send({ is: 'lifted' });
+    else this.send({ is: 'moved', to: { over: 'page' }, speed: 0, time: performance.now() });
   }
 
   private send(event: HoverEvent<Place>): void {
@@ -162,7 +196,8 @@ export class Pointer {
     if (this.state.is === 'dwelling' && this.state.prepared) this.needs.prepare(this.state.mention);
     if (wasOpen && wasOpen !== this.opened) this.needs.close();
     if (this.opened && wasOpen !== this.opened) {
-      this.lastOnWord = this.samples.at(-1) ?? null;
+      const byPointer = this.state.is === 'open' && !this.state.held;
+      this.lastOnWord = byPointer ? this.speed.last : this.pressedAt;
       this.needs.open(this.opened);
     }
     this.schedule();
@@ -177,6 +212,11 @@ export class Pointer {
   }
 }
 
+/** A finger is heard of only while it presses. */
+function isPointing({ isTrusted, pointerType }: PointerEvent): boolean {
+  return isTrusted && pointerType !== 'touch';
+}
+
 function isHeld(event: PointerEvent, key: Opening['by']): boolean {
   return (
     (key === 'alt' && event.altKey) ||
@@ -185,6 +225,6 @@ function isHeld(event: PointerEvent, key: Opening['by']): boolean {
   );
 }
 
-function isSameSpot(a: PointerEvent, b: PointerEvent | null): boolean {
-  return b !== null && a.clientX === b.clientX && a.clientY === b.clientY && a.buttons === b.buttons;
+function isSameSpot(a: PointerEvent, b: PointerEvent | undefined): boolean {
+  return b !== undefined && a.clientX === b.clientX && a.clientY === b.clientY && a.buttons === b.buttons;
 }

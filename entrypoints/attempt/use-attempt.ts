@@ -1,7 +1,7 @@
 /** What the popup and the options do when something fails: say so, and go on. */
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../components/problem.ts';
-import { SettingsNotKept } from '../../settings/store.ts';
+import { problemOf } from './problem-of.ts';
 
 export interface Attempts {
   readonly problem: Problem | null;
@@ -23,12 +23,4 @@ export function useAttempt(): Attempts {
     await action().catch(report);
   };
   return { problem, attempt, report };
-}
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof SettingsNotKept) {
-    const { choice, isFull, reason } = error;
-    return { is: 'not-kept', choice, isFull, reason };
-  }
-  return { is: 'failed', reason: error instanceof Error ? error.message : String(error) };
 }

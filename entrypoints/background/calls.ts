@@ -70,11 +70,12 @@ function answersFrom(library: Library, badge: Badge): Answers {
   };
 }
 
-function hereOf({ chosen }: Settings): Here {
+function hereOf({ chosen }: Settings, site: string | null): Here {
   return {
     marking: markingOf(chosen),
     opening: { by: chosen.opens, after: Number(chosen.delay) },
     theme: chosen.theme,
+    site,
     badge: chosen.badge === 'on',
   };
 }

@@ -1,8 +1,6 @@
-/** Composition root of the card: comes to a page with its first hover and lives in a closed shadow root. */
+/** Composition root of the cards: comes to a frame with its first hover. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerCard } from '../../page/card-face.ts';
-import { ShownCard } from './shown-card.tsx';
+import { CardStack } from './card-stack.ts';
 
-export default defineUnlistedScript(() => {
-  offerCard((requests) => new ShownCard(requests));
-});
+export default defineUnlistedScript(() => offerCard(new CardStack()));

@@ -5,10 +5,10 @@ export class EscapeKey {
   private readonly close: () => boolean;
 
   /** @param close closes the open card; false when there was none */
-  constructor(close: () => boolean, signal: AbortSignal) {
+  constructor(close: () => boolean, signal: AbortSignal, view: Window = window) {
     this.close = close;
-    window.addEventListener('keydown', (event) => this.down(event), { capture: true, signal });
-    window.addEventListener('keyup', (event) => this.up(event), { capture: true, signal });
+    view.addEventListener('keydown', (event) => this.down(event), { capture: true, signal });
+    view.addEventListener('keyup', (event) => this.up(event), { capture: true, signal });
   }
 
   private down(event: KeyboardEvent): void {

@@ -8,6 +8,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../../messages/sender.ts';
 import { offerPage } from '../../page/page-handle.ts';
+import { LateCard } from './late-card.ts';
 import { Session } from './session.ts';
 import { Summaries } from './summaries.ts';
 
@@ -15,6 +16,7 @@ export default defineUnlistedScript(() => {
   // Chromium's PDF viewer stands in an empty document of its own: nothing here speaks for what it shows.
   if (document.contentType === 'application/pdf') return;
   const summaries = new Summaries();
+  const card = new LateCard();
   let session: Session | null = null;
   let latest = 0;
 
@@ -23,7 +25,8 @@ export default defineUnlistedScript(() => {
     const here = await ask('here', null).catch(() => null);
     if (turn !== latest) return;
     session?.end();
-    session = here && new Session(here, () => void renew());
+    if (!here) card.clear();
+    session = here && new Session(here, card, () => void renew());
     session?.start();
     summaries.follow(session);
   }

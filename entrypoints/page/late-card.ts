@@ -1,24 +1,21 @@
-/** The card as the page's script has it: its own script comes when the first card is wanted. */
+/** The cards as the page's script has them: their own script comes when the first is wanted. */
 import { ask } from '../../messages/sender.ts';
-import { type CardFace, type CardOrder, offeredCard } from '../../page/card-face.ts';
+import { type CardFace, type CardOrder, type CardService, offeredCard } from '../../page/card-face.ts';
 import type { Mention } from '../../page/mention.ts';
 import type { Box } from '../../page/wedge.ts';
 
-export interface LateCardNeeds {
-  /** The reader closed the card from within. */
-  readonly closed: () => void;
+export interface LateCardService extends CardService {
   readonly onProblem: (problem: unknown) => void;
-  /** The extension is gone from under this page. */
-  readonly gone: () => void;
 }
 
 export class LateCard {
   private face: CardFace | null = null;
   private loading: Promise<CardFace | null> | null = null;
-  private readonly needs: LateCardNeeds;
+  private service: LateCardService | null = null;
 
-  constructor(needs: LateCardNeeds) {
-    this.needs = needs;
+  serve(service: LateCardService): void {
+    this.service = service;
+    this.face?.serve(service);
   }
 
   async prepare({ name }: Mention): Promise<void> {
@@ -36,8 +33,20 @@ export class LateCard {
     this.face?.hide();
   }
 
+  clear(): void {
+    this.face?.clear();
+  }
+
+  escape(): boolean {
+    return this.face?.escape() ?? false;
+  }
+
   isHost(node: unknown): boolean {
     return this.face?.isHost(node) ?? false;
+  }
+
+  isCard(target: unknown): boolean {
+    return this.face?.isCard(target) ?? false;
   }
 
   box(): Box | null {
@@ -48,7 +57,7 @@ export class LateCard {
     this.loading ??= this.fetch().catch((problem: unknown) => {
       // The next hover tries again.
       this.loading = null;
-      this.needs.onProblem(problem);
+      this.service?.onProblem(problem);
       return null;
     });
     return this.loading;
@@ -56,7 +65,8 @@ export class LateCard {
 
   private async fetch(): Promise<CardFace | null> {
     if (!offeredCard()) await ask('loadCard', null);
-    this.face = offeredCard()?.({ closed: this.needs.closed, gone: this.needs.gone }) ?? null;
+    this.face = offeredCard() ?? null;
+    if (this.service) this.face?.serve(this.service);
     return this.face;
   }
 }

@@ -10,7 +10,7 @@ import { PageSpotting } from '../../page/spotting.ts';
 import { bringIntoView, stepFrom } from '../../page/steps.ts';
 import { tellCount } from './badge-count.ts';
 import { EscapeKey } from './escape-key.ts';
-import { LateCard } from './late-card.ts';
+import type { LateCard } from './late-card.ts';
 import { styleShadowRoot } from './shadow-style.ts';
 
 export class Session {
@@ -26,13 +26,21 @@ export class Session {
   private hasFailed = false;
   private readonly here: Here;
 
-  /** @param replaced told when the page was written anew over itself: this session hears of no pointer then */
-  constructor(here: Here, replaced: () => void) {
-    const { marking, opening } = here;
+  /** @param card outlives the session, for the sake of pinned cards @param replaced told when the page was written anew over itself: this session hears of no pointer then */
+  constructor(here: Here, card: LateCard, replaced: () => void) {
+    const { marking, opening, theme, site } = here;
     this.here = here;
     const { signal } = this.ending;
     const onProblem = (problem: unknown) => this.meet(problem);
-    this.card = new LateCard({ closed: () => this.pointer.dismiss(), onProblem, gone: () => this.end() });
+    this.card = card;
+    card.serve({
+      theme,
+      site,
+      closed: () => this.pointer.dismiss(),
+      gone: () => this.leave(),
+      pointed: (event, at) => this.pointer.movedOutside(event, at),
+      onProblem,
+    });
     this.spotting = new PageSpotting({
       find: (text) => ask('find', { text }),
       marking,
@@ -50,7 +58,7 @@ export class Session {
     this.pointer = new Pointer(
       {
         mentionAt: (x, y) => this.spotting.placeAt(x, y),
-        isCard: (target) => this.card.isHost(target),
+        isCard: (target) => this.card.isCard(target),
         cardBox: () => this.card.box(),
         prepare: (place) => this.prepare(place),
         open: (place) => this.open(place),
@@ -62,7 +70,7 @@ export class Session {
     new Press(
       {
         mentionAt: (x, y) => this.spotting.placeAt(x, y),
-        isCard: (target) => this.card.isHost(target),
+        isCard: (target) => this.card.isCard(target),
         opened: () => this.pointer.opened,
         open: (place) => this.pointer.show(place),
         dismiss: () => this.pointer.dismiss(),
@@ -132,10 +140,16 @@ export class Session {
     });
   }
 
+  /** The extension is gone. */
+  private leave(): void {
+    this.end();
+    this.card.clear();
+  }
+
   private closeCard(): boolean {
-    const isOpen = this.pointer.opened !== null;
+    if (this.pointer.opened === null) return this.card.escape();
     this.pointer.dismiss();
-    return isOpen;
+    return true;
   }
 
   private changed(): void {
@@ -149,7 +163,7 @@ export class Session {
    * trace; otherwise say so in the log and keep what was found.
    */
   private meet(problem: unknown): void {
-    if (browser.runtime?.id === undefined) this.end();
+    if (browser.runtime?.id === undefined) this.leave();
     else console.error('Backgrounder could not look up names on this page:', problem);
   }
 }

@@ -9,7 +9,7 @@ export interface Rect {
   readonly height: number;
 }
 
-/** The open card as a person and a screen reader meet it. */
+/** An open card as a person and a screen reader meet it. */
 export interface CardState {
   readonly text: string;
   /** In the viewport of the frame, CSS pixels. */
@@ -19,7 +19,15 @@ export interface CardState {
   readonly label: string | null;
   /** What holds the focus inside the card, as `tag "label or first words"`; null when the focus is elsewhere. */
   readonly focused: string | null;
+  readonly isPinned: boolean;
   readonly html: string;
+}
+
+/** What was hidden from within a card, and the way back. */
+export interface NoticeState {
+  readonly text: string;
+  readonly rect: Rect;
+  readonly focused: boolean;
 }
 
 type Driver = Pick<DrivenBrowser, 'inCard'>;
@@ -27,9 +35,19 @@ type Place = Page | Frame;
 
 const frameOf = (place: Place): Frame => ('mainFrame' in place ? place.mainFrame() : place);
 
-/** The state of the open card; null when there is none or it is hidden. */
-export function cardState(browser: Driver, place: Place): Promise<CardState | null> {
-  return browser.inCard(frameOf(place), readCard);
+/** The state of the card that was opened first; null when there is none or it is hidden. */
+export async function cardState(browser: Driver, place: Place): Promise<CardState | null> {
+  return (await cardStates(browser, place))[0] ?? null;
+}
+
+/** All open cards, in the order in which the focus goes through them. */
+export async function cardStates(browser: Driver, place: Place): Promise<CardState[]> {
+  return (await browser.inCard(frameOf(place), readCards)) ?? [];
+}
+
+/** The notice of what was hidden, if it is there. */
+export function noticeState(browser: Driver, place: Place): Promise<NoticeState | null> {
+  return browser.inCard(frameOf(place), readNotice);
 }
 
 export function waitForCard(browser: Driver, place: Place, options?: UntilOptions): Promise<CardState> {
@@ -67,23 +85,37 @@ async function offsetInPage(frame: Frame): Promise<{ x: number; y: number }> {
 
 // The functions below run in the browser, each by itself.
 
-function readCard(root: ShadowRoot): CardState | null {
+function readCards(root: ShadowRoot): CardState[] {
   const parts = [...root.querySelectorAll<HTMLElement>('[role="dialog"]')];
-  const card = parts.find((part) => part.checkVisibility());
-  if (!card) return null;
-  const { x, y, width, height } = card.getBoundingClientRect();
-  const labelledBy = card.getAttribute('aria-labelledby');
-  const focused = root.activeElement;
-  const name = focused?.getAttribute('aria-label') ?? focused?.textContent?.trim().slice(0, 60) ?? '';
+  return parts
+    .filter((part) => part.checkVisibility())
+    .map((card) => {
+      const { x, y, width, height } = card.getBoundingClientRect();
+      const labelledBy = card.getAttribute('aria-labelledby');
+      const focused = card.contains(root.activeElement) ? root.activeElement : null;
+      const name = focused?.getAttribute('aria-label') ?? focused?.textContent?.trim().slice(0, 60) ?? '';
+      return {
+        text: card.innerText,
+        rect: { x, y, width, height },
+        role: card.getAttribute('role'),
+        label:
+          card.getAttribute('aria-label') ??
+          (labelledBy && (root.getElementById(labelledBy)?.textContent ?? null)),
+        focused: focused && `${focused.localName} ${JSON.stringify(name)}`,
+        isPinned: card.querySelector('.card-pin')?.getAttribute('aria-pressed') === 'true',
+        html: card.outerHTML,
+      };
+    });
+}
+
+function readNotice(root: ShadowRoot): NoticeState | null {
+  const notice = root.querySelector<HTMLElement>('.notice');
+  if (!notice?.checkVisibility()) return null;
+  const { x, y, width, height } = notice.getBoundingClientRect();
   return {
-    text: card.innerText,
+    text: notice.innerText,
     rect: { x, y, width, height },
-    role: card.getAttribute('role'),
-    label:
-      card.getAttribute('aria-label') ??
-      (labelledBy && (root.getElementById(labelledBy)?.textContent ?? null)),
-    focused: focused && `${focused.localName} ${JSON.stringify(name)}`,
-    html: card.outerHTML,
+    focused: notice.contains(root.activeElement),
   };
 }
 

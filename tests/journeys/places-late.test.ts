@@ -163,7 +163,7 @@ inBothBrowsers('places, later', (visit) => {
     await expectMarks(visit, tab, ['norway: Norway', 'nato: NATO']);
     await expectPainted(await innermost(tab, 'NATO'), ['NATO']);
     await restInFrame(tab, await innermost(tab, 'NATO'), 'NATO');
-    await waitForCardOf(visit, await innermost(tab, 'NATO'), 'NATO');
+    await waitForCardOf(visit, tab, 'NATO');
   });
 
   test('slots that fill, change hands and empty mark what is shown just then', async () => {

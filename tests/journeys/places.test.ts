@@ -4,6 +4,7 @@ import { cardState, waitForNoCard } from '../../scripts/browser/card.ts';
 import { expectMarks, expectPainted, findMark } from './marks.ts';
 import {
   boxesIn,
+  boxesOutside,
   expectBoth,
   expectCard,
   expectDrawn,
@@ -177,25 +178,31 @@ inBothBrowsers('places', (visit) => {
   const quoted = (name: string) => text(name).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
   const script = (code: string) => `<script>const frame = document.querySelector('iframe'); ${code}</script>`;
   const blob = `frame.src = URL.createObjectURL(new Blob([${JSON.stringify(text('Finland'))}], { type: 'text/html' }))`;
-  const framed: [what: string, body: string][] = [
-    ['of the same site', '<iframe src="/framed.html"></iframe>'],
-    ['of another site, in one of the same', '<iframe src="/framing-another.html"></iframe>'],
-    ['with srcdoc', `<iframe srcdoc="${quoted('Finland')}"></iframe>`],
-    ['with a blob: address', `<iframe></iframe>${script(blob)}`],
-    ['in a sandbox', '<iframe sandbox src="/framed.html"></iframe>'],
-    ['in a sandbox, with srcdoc', `<iframe sandbox srcdoc="${quoted('Finland')}"></iframe>`],
-    ['in a sandbox, with a blob: address', `<iframe sandbox="allow-scripts"></iframe>${script(blob)}`],
+  const framed: [what: string, where: 'on the page' | 'inside it', body: string][] = [
+    ['of the same site', 'on the page', '<iframe src="/framed.html"></iframe>'],
+    ['of another site, in one of the same', 'inside it', '<iframe src="/framing-another.html"></iframe>'],
+    ['with srcdoc', 'on the page', `<iframe srcdoc="${quoted('Finland')}"></iframe>`],
+    ['with a blob: address', 'on the page', `<iframe></iframe>${script(blob)}`],
+    ['in a sandbox', 'inside it', '<iframe sandbox src="/framed.html"></iframe>'],
+    ['in a sandbox, with srcdoc', 'inside it', `<iframe sandbox srcdoc="${quoted('Finland')}"></iframe>`],
+    [
+      'in a sandbox, with a blob: address',
+      'inside it',
+      `<iframe sandbox="allow-scripts"></iframe>${script(blob)}`,
+    ],
     [
       'without an address, filled by the page',
+      'on the page',
       `<iframe></iframe>${script("frame.contentDocument.body.innerHTML = '<p>Framed: Finland.</p>'")}`,
     ],
     [
       'without an address, written as a new document',
+      'on the page',
       `<iframe></iframe>${script("const inside = frame.contentDocument; inside.open(); inside.write('<p>Framed: Finland.</p>'); inside.close()")}`,
     ],
   ];
-  for (const [what, body] of framed) {
-    test(`a frame ${what} is marked and painted, and its card opens inside it`, async () => {
+  for (const [what, where, body] of framed) {
+    test(`a frame ${what} is marked and painted, and its card opens ${where}`, async () => {
       const another = visit.server.url('/framed.html', 'inner.localhost');
       visit.put('/framed.html', text('Finland'));
       visit.put('/framing-another.html', page(`<iframe src="${another}"></iframe>`));
@@ -210,9 +217,12 @@ inBothBrowsers('places', (visit) => {
       const frame = await innermost(tab, 'Finland');
       await expectPainted(frame, ['Finland']);
       await restInFrame(tab, frame, 'Finland');
-      await waitForCardOf(visit, frame, 'Finland');
-      await expectWellPlaced(visit, frame, () => boxesIn(frame, 'Finland'));
-      expect(await cardState(visit.browser, tab)).toBeNull();
+      const [stage, other] = where === 'on the page' ? [tab, frame] : [frame, tab];
+      await waitForCardOf(visit, stage, 'Finland');
+      await expectWellPlaced(visit, stage, () =>
+        stage === tab ? boxesOutside(frame, 'Finland') : boxesIn(frame, 'Finland'),
+      );
+      expect(await cardState(visit.browser, other)).toBeNull();
     });
   }
 

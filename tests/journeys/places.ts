@@ -132,3 +132,10 @@ export function boxesIn(frame: Frame, surface: string): Promise<Rect[]> {
     return [...(found?.getClientRects() ?? [])].map(({ x, y, width, height }) => ({ x, y, width, height }));
   }, surface);
 }
+
+/** The same in the viewport of the tab. */
+export async function boxesOutside(frame: Frame, surface: string): Promise<Rect[]> {
+  const outer = (await (await frame.frameElement())!.boundingBox())!;
+  const boxes = await boxesIn(frame, surface);
+  return boxes.map((box) => ({ ...box, x: outer.x + box.x, y: outer.y + box.y }));
+}

@@ -105,3 +105,66 @@ it('lets the page be used beside the card', () => {
   host.show(word);
   expect(document.elementFromPoint(205, 205)).toBe(word);
 });
+
+it('stands inside a popover, so that a press on a card does not close it', async () => {
+  const { body, host, word } = hosted(
+    '<div popover="auto" style="inset: 0; width: 500px; height: 500px"><p class="word">x</p></div>',
+  );
+  body.querySelector<HTMLElement>('[popover]')!.showPopover();
+  host.show(word);
+  expect(host.element.parentElement).toBe(body.querySelector('[popover]'));
+  expect(isOnTop(host)).toBe(true);
+});
+
+const html = document.documentElement;
+
+it('goes back to the page, with its cards, when the dialog that holds it closes', async () => {
+  const { body, host, card, word } = hosted('<dialog><p class="word">x</p></dialog>');
+  const dialog = body.querySelector('dialog')!;
+  dialog.showModal();
+  host.show(word);
+  dialog.close();
+  await expect.poll(() => host.element.parentElement).toBe(html);
+  expect(isOnTop(host)).toBe(true);
+  expect(card.checkVisibility()).toBe(true);
+});
+
+it('goes back to the page when the dialog that holds it is taken away', async () => {
+  const { body, host, word } = hosted('<dialog><p class="word">x</p></dialog>');
+  const dialog = body.querySelector('dialog')!;
+  dialog.showModal();
+  host.show(word);
+  dialog.remove();
+  await expect.poll(() => host.element.parentElement).toBe(html);
+  expect(isOnTop(host)).toBe(true);
+});
+
+it('stays away when the page itself takes it away', async () => {
+  const { host, word } = hosted('<p class="word">x</p>');
+  host.show(word);
+  await new Promise(requestAnimationFrame);
+  host.element.remove();
+  for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
+  expect(host.element.isConnected).toBe(false);
+});
+
+it('comes over a modal dialog that opens while a card is there, and keeps what was scrolled to', async () => {
+  const { body, host, card, word } = hosted('<p class="word">x</p><dialog>y</dialog>');
+  host.show(word);
+  card.style.overflow = 'auto';
+  card.innerHTML = '<button style="height: 200px">z</button>';
+  card.scrollTop = 20;
+  body.querySelector('dialog')!.showModal();
+  await expect.poll(() => host.element.parentElement).toBe(body.querySelector('dialog'));
+  expect(isOnTop(host)).toBe(true);
+  expect(card.scrollTop).toBe(20);
+});
+
+it('undoes the zoom of the page around it', () => {
+  html.style.zoom = '2';
+  onTestFinished(() => html.removeAttribute('style'));
+  const { host, card, word } = hosted('<p class="word">x</p>');
+  host.show(word);
+  const { left, width } = card.getBoundingClientRect();
+  expect([left, width]).toEqual([10, 50]);
+});

@@ -1,7 +1,7 @@
 /** Wherever the word, whatever the window and the card: wholly inside, and beside the word if there is room. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { place } from '../../page/placing.ts';
+import { keepInside, largestIn, nextCorner, place } from '../../page/placing.ts';
 import type { Box } from '../../page/wedge.ts';
 
 const MARGIN = 8;
@@ -89,6 +89,81 @@ it('is no lower than it must be', () => {
       );
     }),
   );
+});
+
+/** Windows and the zoom of the browser, which makes them smaller in px. */
+const WINDOWS = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+  { width: 800, height: 600 },
+  { width: 600, height: 900 },
+];
+const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3, 4, 5];
+/** Sizes of words: along a line, broken over several, and down a column. */
+const WORDS = {
+  line: { width: 70, height: 18 },
+  heading: { width: 220, height: 48 },
+  column: { width: 18, height: 130 },
+};
+const EDGES = [0, 0.25, 0.5, 0.75, 1];
+
+it.each(ZOOMS)('in any window at zoom %s, corner and script: wholly visible and off the word', (zoom) => {
+  for (const { width, height } of WINDOWS) {
+    const viewport = { width: Math.floor(width / zoom), height: Math.floor(height / zoom) };
+    const largest = largestIn(viewport);
+    for (const [script, size] of Object.entries(WORDS)) {
+      for (const x of EDGES) {
+        for (const y of EDGES) {
+          const left = Math.round(x * (viewport.width - size.width));
+          const top = Math.round(y * (viewport.height - size.height));
+          const word = { left, top, right: left + size.width, bottom: top + size.height };
+          const card = { width: Math.min(360, largest.width), height: Math.min(400, largest.height) };
+          // From left to right it begins with the word, from right to left it ends with it.
+          for (const start of [word.left, word.right - card.width]) {
+            const box = boxOf({ word, start, card, viewport });
+            const where = `${script} at ${x}, ${y} of ${viewport.width} × ${viewport.height}`;
+            const isInside =
+              box.left >= MARGIN &&
+              box.top >= MARGIN &&
+              box.right <= viewport.width - MARGIN &&
+              box.bottom <= viewport.height - MARGIN;
+            expect(isInside, `${where}: inside`).toBe(true);
+            const room = Math.max(viewport.height - word.bottom, word.top) - 6 - MARGIN;
+            const beside = Math.max(viewport.width - word.right, word.left) - 6 - MARGIN;
+            if (room >= LEAST || beside >= card.width)
+              expect(overlaps(box, word), `${where}: off the word`).toBe(false);
+          }
+        }
+      }
+    }
+  }
+});
+
+it('a card that follows no word is kept wholly in view, and nearest to where it was put', () => {
+  fc.assert(
+    fc.property(samples, ({ word, card, viewport }) => {
+      const size = { ...card, height: Math.min(card.height, largestIn(viewport).height) };
+      for (const { left, top } of [keepInside(word, size, viewport), nextCorner(word, size, viewport)]) {
+        expect(left).toBeGreaterThanOrEqual(MARGIN);
+        expect(top).toBeGreaterThanOrEqual(MARGIN);
+        expect(left + size.width).toBeLessThanOrEqual(Math.max(viewport.width - MARGIN, MARGIN + size.width));
+        expect(top + size.height).toBeLessThanOrEqual(viewport.height - MARGIN);
+      }
+    }),
+  );
+});
+
+it('goes round the corners', () => {
+  const viewport = { width: 1000, height: 800 };
+  const size = { width: 300, height: 200 };
+  let at = { left: 30, top: 40 };
+  const way = [1, 2, 3, 4].map(() => (at = nextCorner(at, size, viewport)));
+  expect(way).toEqual([
+    { left: 692, top: 8 },
+    { left: 692, top: 592 },
+    { left: 8, top: 592 },
+    { left: 8, top: 8 },
+  ]);
 });
 
 const wide = { width: 1000, height: 800 };
