@@ -1,7 +1,8 @@
 import type { CardView, EntityRef } from '../facts/views.ts';
 import { t } from '../texts/texts.ts';
+import { CardContents } from './CardContents.tsx';
 import { CardFrame, type CardFrameProps } from './CardFrame.tsx';
-import { EntityFacts } from './EntityFacts.tsx';
+import type { CardMark, CardTools } from './card-tools.ts';
 import type { Hiding } from './hiding.ts';
 import { useNameFocus } from './use-name-focus.ts';
 
@@ -11,6 +12,10 @@ export interface CardProps extends CardFrameProps {
   /** The site that the reader is on; null: none that could be switched off. */
   readonly site: string | null;
   readonly onHide: (hiding: Hiding) => void;
+  /** Absent: the card only shows. */
+  readonly tools?: CardTools | undefined;
+  /** The mark it was opened from; null: it was opened from another card. */
+  readonly mark?: CardMark | null | undefined;
 }
 
 /** The card on the page: one entity, its facts and their sources. The way back is the caller's stack. */
@@ -39,9 +44,16 @@ export function Card(props: CardProps) {
       describedBy={`${id}-summary`}
     >
       {/* Keyed: another entity starts unexpanded and at its top. */}
-      <div class="card-body" key={view.ref}>
-        <EntityFacts view={view} id={id} onOpenRelated={onOpenRelated} nameRef={nameRef} />
-      </div>
+      <CardContents
+        key={view.ref}
+        view={view}
+        id={id}
+        onOpenRelated={onOpenRelated}
+        nameRef={nameRef}
+        tools={props.tools}
+        mark={props.mark}
+        hiding={{ site: props.site, onHide: props.onHide }}
+      />
     </CardFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { CardView, EntityRef } from '../facts/views.ts';
 import { t } from '../texts/texts.ts';
+import type { FactTools } from './card-tools.ts';
 import { FactList } from './FactList.tsx';
 import { Filled } from './Filled.tsx';
 import { ownLanguage } from './own-language.ts';
@@ -12,10 +13,12 @@ export interface EntityFactsProps {
   readonly id: string;
   readonly onOpenRelated: (ref: EntityRef) => void;
   readonly nameRef?: Ref<HTMLHeadingElement> | undefined;
+  /** Absent: the facts are only shown. */
+  readonly tools?: FactTools | undefined;
 }
 
 /** All that is known of one entity: the same in the card and in the popup. */
-export function EntityFacts({ view, id, onOpenRelated, nameRef }: EntityFactsProps) {
+export function EntityFacts({ view, id, onOpenRelated, nameRef, tools }: EntityFactsProps) {
   const own = ownLanguage(view.language);
   const { title, version } = view.pack;
   return (
@@ -26,7 +29,7 @@ export function EntityFacts({ view, id, onOpenRelated, nameRef }: EntityFactsPro
       <p class="summary" id={`${id}-summary`} {...own}>
         {view.summary}
       </p>
-      <FactList facts={view.facts} language={view.language} id={`${id}-facts`} />
+      <FactList facts={view.facts} language={view.language} id={`${id}-facts`} tools={tools} />
       <RelatedList related={view.related} id={`${id}-related`} onOpenRelated={onOpenRelated} />
       <p class="pack">
         <Filled

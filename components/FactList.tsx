@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FactView } from '../facts/views.ts';
 import { t } from '../texts/texts.ts';
+import type { FactTools } from './card-tools.ts';
 import { FactItem } from './FactItem.tsx';
 import { Glyph } from './Glyph.tsx';
 
@@ -12,9 +13,10 @@ export interface FactListProps {
   readonly language: string;
   /** Unique in its tree: what the button says it controls. */
   readonly id: string;
+  readonly tools?: FactTools | undefined;
 }
 
-export function FactList({ facts, language, id }: FactListProps) {
+export function FactList({ facts, language, id, tools }: FactListProps) {
   const [all, setAll] = useState(false);
   if (facts.length === 0) return <p class="no-facts">{t('card.noFacts')}</p>;
   const shown = all ? facts : facts.slice(0, FIRST);
@@ -22,7 +24,7 @@ export function FactList({ facts, language, id }: FactListProps) {
     <>
       <ul class="facts" id={id} aria-label={t('card.facts')}>
         {shown.map((fact) => (
-          <FactItem key={fact.id} fact={fact} language={language} />
+          <FactItem key={fact.id} fact={fact} language={language} id={`${id}-${fact.id}`} tools={tools} />
         ))}
       </ul>
       {facts.length > FIRST && (

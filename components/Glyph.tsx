@@ -12,7 +12,12 @@ export type GlyphName =
   | 'search'
   | 'options'
   | 'problem'
-  | 'quiet';
+  | 'quiet'
+  | 'pause'
+  | 'panel'
+  | 'up'
+  | 'more'
+  | 'there';
 
 /** Strokes on a 16 by 16 grid. */
 const STROKES: Readonly<Record<GlyphName, string>> = {
@@ -34,6 +39,11 @@ const STROKES: Readonly<Record<GlyphName, string>> = {
   options:
     'M2 4.5h6.5M12 4.5h2M2 11.5h2M7.5 11.5H14M10.2 6.2a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4ZM5.7 13.2a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4Z',
   problem: 'M8 2.2 14.3 13.3H1.7ZM8 6.5v3.2M8 11.3v.4',
+  more: 'M3.5 8v.01M8 8v.01M12.5 8v.01',
+  there: 'M2.5 4h11M2.5 8h5M2.5 12h3M12 7v6.2M9.4 10.8 12 13.4l2.6-2.6',
+  pause: 'M8 14.2A6.2 6.2 0 1 0 8 1.8a6.2 6.2 0 0 0 0 12.4ZM6.3 5.8v4.4M9.7 5.8v4.4',
+  panel: 'M1.8 2.8h12.4v10.4H1.8ZM9.8 2.8v10.4M11.6 5.4h1M11.6 7.6h1',
+  up: 'M3.5 10 8 5.5 12.5 10',
   quiet: 'M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12ZM3.8 3.8l8.4 8.4',
 };
 

@@ -1,5 +1,6 @@
 /** Shows a sentence of the page: brings it into view and paints it for a while, as marks are painted. */
 import { bringRangeIntoView } from './steps.ts';
+import { isShadowRoot } from './tree.ts';
 
 /** Styled by entrypoints/mark.css. */
 const NAME = 'sentence-x5v2kq8d';

@@ -36,6 +36,16 @@ function language(): string {
   return catalog?.language ?? message('interface.language');
 }
 
+/** A language's name in the interface's own; the tag itself where the browser has no name for it. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(language(), { type: 'language' }).of(tag) ?? tag;
+}
+
+/** Words in a row, joined as the language does. */
+export function listed(words: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  return new Intl.ListFormat(language(), { type }).format(words);
+}
+
 function counting() {
   numbers ??= { format: new Intl.NumberFormat(language()), plurals: new Intl.PluralRules(language()) };
   return numbers;

@@ -1,10 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { Card } from '../../components/Card.tsx';
+import { CardContents } from '../../components/CardContents.tsx';
+import type { Part } from '../../components/CardFoot.tsx';
+import { CardFrame } from '../../components/CardFrame.tsx';
 import { CardProblem } from '../../components/CardProblem.tsx';
+import type { CardMark, CardTools } from '../../components/card-tools.ts';
 import { Notice, type NoticeProps } from '../../components/Notice.tsx';
-import { OptionsView, type OptionsViewProps } from '../../components/OptionsView.tsx';
+import { PanelView, type PanelViewProps } from '../../components/PanelView.tsx';
 import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
+import { report } from '../../facts/report.ts';
 import type { CardView } from '../../facts/views.ts';
+import { optionsFaces } from './options-faces.tsx';
 import * as samples from './samples.ts';
 
 /** Every face in every state, by name: rendered, checked with axe, and looked at. */
@@ -69,6 +75,8 @@ function card(name: string, view: CardView, canGoBack = false): Face {
       onOpenRelated={nothing}
       site="news.example.org"
       onHide={nothing}
+      tools={tools}
+      mark={mark}
     />
   );
   return { name: `card ${name}`, kind: 'card', draw };
@@ -99,6 +107,38 @@ function notice([name, props]: [string, Pick<NoticeProps, 'hiding' | 'state'>]):
   return { name: `card notice ${name}`, kind: 'card', draw };
 }
 
+export const tools: CardTools = {
+  cite: (_view, facts, format) => `${format}: ${facts.map(({ id }) => id).join(' ')}`,
+  report,
+  copy: async () => true,
+  onPage: async () => new Set([samples.citation.sha256]),
+  goTo: async () => true,
+};
+
+export const mark: CardMark = {
+  name: samples.markedName,
+  sentence: () => 'Nordhavns havn er isfri hele året.',
+};
+
+/** A card with one of its parts open. */
+function part(name: string, start: Part, view = samples.card): Face {
+  const draw = () => (
+    <CardFrame {...frame} glyph={view.kind} label={view.kind} describedBy="card-summary">
+      <CardContents
+        view={view}
+        id="card"
+        onOpenRelated={nothing}
+        nameRef={null}
+        tools={tools}
+        mark={mark}
+        hiding={{ site: 'news.example.org', onHide: nothing }}
+        start={start}
+      />
+    </CardFrame>
+  );
+  return { name: `card ${name}`, kind: 'card', draw };
+}
+
 function problem(reason: 'no-answer' | 'missing'): Face {
   const draw = () => <CardProblem {...frame} reason={reason} onRetry={nothing} />;
   return { name: `card problem ${reason}`, kind: 'card', draw };
@@ -124,6 +164,12 @@ export const faces: readonly Face[] = [
   card('Arabic', samples.arabicCard),
   { name: 'card pinned', kind: 'card', draw: () => pinned },
   ...Object.entries(notices).map(notice),
+  part('why it is marked', { is: 'why' }),
+  part('copy', { is: 'copy' }),
+  part('copied by hand', { is: 'refused', text: 'It is so.\nSource: here.' }),
+  part('hide', { is: 'hide' }, samples.longCard),
+  part('report a mark', { is: 'report', fact: null }),
+  part('report a fact', { is: 'report', fact: samples.card.facts[0]! }, samples.arabicCard),
   problem('no-answer'),
   problem('missing'),
   popup('found', {}),

@@ -4,6 +4,7 @@ import type {
   CitationView,
   EntityBrief,
   FactView,
+  MarkedName,
   PageSummary,
   TopicView,
 } from '../../facts/views.ts';
@@ -229,4 +230,15 @@ export const otherPackTopic: TopicView = {
   packTitle: 'Norske elver',
   on: true,
   entities: ['Tana', 'Alta', 'Pasvik'],
+};
+
+/** The name that a mark was made by, with every rule that there is. */
+export const markedName: MarkedName = {
+  alias: 'Nordhavn',
+  form: 'Nordhavns',
+  language: 'nb',
+  needsFullName: true,
+  isShared: true,
+  onlyIn: ['nb', 'sv'],
+  unless: ['Nordhavn IF', 'Nordhavn Blues'],
 };

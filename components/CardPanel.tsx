@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../texts/texts.ts';
+import { focusedBeside } from './focused-beside.ts';
+import { Glyph } from './Glyph.tsx';
+
+export interface CardPanelProps {
+  readonly id: string;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the card that comes when asked for, over its foot. Takes the focus, for it may stand far from what was pressed. */
+export function CardPanel({ id, title, onClose, children }: CardPanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    // What is inside may have taken it already.
+    const section = heading.current?.closest('section');
+    if (!section?.contains(focusedBeside(section))) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <section class="card-panel" id={id} aria-labelledby={`${id}-title`}>
+      <div class="card-panel-bar">
+        <h3 id={`${id}-title`} tabIndex={-1} ref={heading}>
+          {title}
+        </h3>
+        <button type="button" class="icon-button" onClick={onClose}>
+          <Glyph name="close" />
+          <span class="unseen">{t('actions.close')}</span>
+        </button>
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,266 @@
+/** What a reader does with a card beside reading it: quoting, asking why, hiding, reporting, going to the source. */
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { indexDocument } from '../../facts/document-index.ts';
+import { fingerprint } from '../../facts/fingerprint.ts';
+import { paragraphs, sentences } from '../../facts/sentences.ts';
+import { cardState, clickInCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { until } from '../../scripts/browser/wait.ts';
+import { documentsAtHand } from '../../scripts/pack/documents-at-hand.ts';
+import { buildPack } from '../../scripts/pack/read-data.ts';
+import { expectMarks } from './marks.ts';
+import { page } from './places.ts';
+import { hover } from './pointing.ts';
+import { inBothBrowsers, type Visit } from './visit.ts';
+
+const project = join(import.meta.dirname, '../..');
+/** Not `localhost`: without https, pages have no clipboard of their own. */
+const PLAIN = 'plain.example';
+
+const FOOT = { why: 1, copy: 2, hide: 3, report: 4 } as const;
+const foot = (part: keyof typeof FOOT) => `.foot-button:nth-of-type(${FOOT[part]})`;
+const chip = (format: 1 | 2 | 3) => `.chips .chip-button:nth-of-type(${format})`;
+
+inBothBrowsers(
+  'what a card can do',
+  (visit) => {
+    const press = (tab: Page, selector: string) => clickInCard(visit.browser, tab, selector);
+    const says = (tab: Page, words: string | RegExp) =>
+      until(`the card to say ${words}`, async () => {
+        const text = (await cardState(visit.browser, tab))?.text ?? '';
+        return typeof words === 'string' ? text.includes(words) : words.test(text);
+      });
+    const field = (tab: Page) => visit.browser.inCard(tab.mainFrame(), readField);
+
+    const opened = async (host?: string) => {
+      const tab = await visit.open('/article.html', host);
+      await hover(visit, tab, 'Svalbard');
+      return tab;
+    };
+
+    test('a fact is copied with its source as text', async () => {
+      const tab = await opened();
+      await press(tab, '.fact-more');
+      await press(tab, `.fact-actions ${chip(1)}`);
+      await says(tab, 'Copied');
+      const text = await pasted(visit, tab);
+      expect(text).toMatch(/^Svalbard\n\n.+\n(Stated|Reported|Characterised) · /);
+      expect(text).toMatch(/\nSource: .+ · .+, paragraph \d+, sentence \d+\nPublisher unknown\n/);
+      expect(text).toMatch(/SHA-256 [0-9a-f]{64}\n/);
+      expect(text.match(/SHA-256/g)).toHaveLength(1);
+    });
+
+    test('all facts are copied as Markdown and as BibTeX', async () => {
+      const tab = await opened();
+      await press(tab, foot('copy'));
+      await press(tab, chip(2));
+      await says(tab, 'Copied');
+      const markdown = await pasted(visit, tab);
+      expect(markdown).toMatch(/^\*\*Svalbard\*\*\n\n> /);
+      await press(tab, chip(3));
+      await says(tab, 'Copied');
+      const bibtex = await pasted(visit, tab);
+      expect(bibtex).toMatch(/^@misc\{[\w:.-]+,\n {2}title = \{\{/);
+      expect(bibtex.match(/@misc/g)?.length).toBe(markdown.match(/SHA-256/g)?.length);
+    });
+
+    test('where the page has no clipboard, or forbids it, the browser’s own copying does it', async () => {
+      const plain = await opened(PLAIN);
+      expect(await plain.evaluate(() => isSecureContext)).toBe(false);
+      await press(plain, '.fact-more');
+      await press(plain, `.fact-actions ${chip(1)}`);
+      await says(plain, 'Copied');
+      expect(await pasted(visit, plain)).toMatch(/^Svalbard\n\n/);
+      const body = page('<p>All of this is about NATO.</p>');
+      visit.put('/forbidding.html', { body, headers: { 'permissions-policy': 'clipboard-write=()' } });
+      const forbidding = await visit.open('/forbidding.html');
+      await hover(visit, forbidding, 'NATO');
+      await press(forbidding, foot('copy'));
+      await press(forbidding, chip(1));
+      await says(forbidding, 'Copied');
+      expect(await pasted(visit, forbidding)).toMatch(/^NATO\n\n/);
+    });
+
+    test('where copying is refused altogether, the text is there to be copied by hand', async () => {
+      const body = page(`<p>The boat to Svalbard leaves late.</p>
+        <script>addEventListener('copy', (event) => event.stopImmediatePropagation(), true)</script>`);
+      visit.put('/refusing.html', body);
+      const tab = await visit.open('/refusing.html', PLAIN);
+      await hover(visit, tab, 'Svalbard');
+      await press(tab, foot('copy'));
+      await press(tab, chip(2));
+      await says(tab, 'Copy it yourself');
+      const { value, selected, focused } = (await field(tab))!;
+      expect(value).toMatch(/^\*\*Svalbard\*\*/);
+      expect(selected).toBe(value.length);
+      expect(focused).toBe(true);
+    });
+
+    test('why a word is marked is said in words', async () => {
+      const tab = await opened();
+      await press(tab, foot('why'));
+      await says(tab, '“Svalbard” (English) is a name of Svalbard.');
+      await until('the part to have the focus', async () =>
+        (await cardState(visit.browser, tab))?.focused?.includes('Why this is marked'),
+      );
+      await tab.keyboard.press('Escape');
+      await waitForNoCard(visit.browser, tab);
+      await hover(visit, tab, 'Andersen');
+      await press(tab, foot('why'));
+      await says(tab, 'It is a short form: it counts because the full name stands on this page.');
+    });
+
+    test('the part that was asked for closes again, and focus goes back to its button', async () => {
+      const tab = await opened();
+      await press(tab, foot('why'));
+      await says(tab, 'Why this is marked');
+      await press(tab, '.card-panel .icon-button');
+      await until('the focus to go back', async () =>
+        (await cardState(visit.browser, tab))?.focused?.includes('Why marked'),
+      );
+      expect((await cardState(visit.browser, tab))?.text).not.toContain('Why this is marked');
+    });
+
+    test('a name is hidden from within its card', async () => {
+      const tab = await opened();
+      await press(tab, foot('hide'));
+      await press(tab, '.hide-choice');
+      await expectMarks(visit, tab, [
+        'ottawa-convention: Ottawa Convention',
+        'rune-andersen: Rune Andersen',
+        'rune-andersen: Andersen',
+        'nato: NATO',
+      ]);
+      await press(tab, '.notice-undo');
+      await expectMarks(visit, tab, [
+        'svalbard: Svalbard',
+        'ottawa-convention: Ottawa Convention',
+        'rune-andersen: Rune Andersen',
+        'rune-andersen: Andersen',
+        'nato: NATO',
+      ]);
+    });
+
+    test('a report has the exact reference, and of the page only what the reader adds', async () => {
+      const tab = await opened();
+      await press(tab, foot('report'));
+      await says(tab, 'Backgrounder sends nothing.');
+      const before = (await field(tab))!.value;
+      expect(before).toMatch(
+        /^pack: [\w-]+@\d+\.\d+\.\d+\nentity: svalbard\nmark: wrong\nalias: "Svalbard"\nform: "Svalbard"\nlanguage: \w+\nrule: /,
+      );
+      expect(before).not.toMatch(/http|127\.0\.0\.1|boat/);
+      await press(tab, '.report-sentence input');
+      await until('the sentence to be in it', async () =>
+        (await field(tab))!.value.includes('page-sentence'),
+      );
+      await press(tab, '.card-panel .button');
+      await says(tab, 'Copied');
+      expect(await pasted(visit, tab)).toBe(
+        `${before}\npage-sentence: "The boat to Svalbard leaves late when the mail is late, and nobody minds."`,
+      );
+    });
+
+    test('a report of a fact points at the sentences that it cites', async () => {
+      const tab = await opened();
+      await press(tab, '.fact-more');
+      await press(tab, '.fact-actions > .chip-button');
+      await says(tab, 'Report a mistake');
+      expect((await field(tab))!.value).toMatch(
+        /\nfact: [\w-]+\ncitation: [\w-]+, paragraph \d+, sentence \d+, sha256 [0-9a-f]{64}/,
+      );
+    });
+
+    test('a fact whose sentence is not on the page does not say that it is', async () => {
+      const tab = await opened();
+      expect((await cardState(visit.browser, tab))?.text).not.toContain('In this page');
+    });
+
+    const source = sourceAtHand();
+    test('where the page carries a cited sentence, the fact leads to it', async ({ skip }) => {
+      const cited = await source;
+      if (!cited) return skip('the bundled pack’s document is not at hand');
+      const far = `<p style="margin-top: 4000px" id="cited">${cited.paragraph.replace(/</g, '&lt;')}</p>`;
+      visit.put('/carries.html', page(`<p>First of all, ${cited.name}.</p>${far}`));
+      const tab = await visit.open('/carries.html', PLAIN);
+      await hover(visit, tab, cited.name);
+      await until('the fact to offer it', async () =>
+        (await cardState(visit.browser, tab))?.text.includes('In this page'),
+      );
+      // Pinned, the card stays when its word goes out of view.
+      await press(tab, '.card-pin');
+      await press(tab, '.on-page');
+      const shown = await until('the sentence to be painted', () => tab.evaluate(readShown));
+      expect(cited.sums).toContain(await fingerprint(shown.text));
+      expect(shown.top).toBeGreaterThanOrEqual(0);
+      expect(shown.bottom).toBeLessThanOrEqual(await tab.evaluate(() => innerHeight));
+      await says(tab, 'The sentence is marked in the page');
+      await until('it to go by itself', () => tab.evaluate(() => !CSS.highlights.has('sentence-x5v2kq8d')), {
+        timeoutMs: 8000,
+      });
+    });
+  },
+  { loopbackHosts: [PLAIN] },
+);
+
+/** What is on the clipboard, by pasting it into a page of its own. */
+async function pasted(visit: Visit, from: Page): Promise<string> {
+  visit.put('/paste.html', page('<textarea id="field" rows="20"></textarea>'));
+  const tab = await visit.open('/paste.html');
+  await tab.focus('#field');
+  await tab.keyboard.down('Control');
+  await tab.keyboard.press('v', visit.browserName === 'chromium' ? { commands: ['Paste'] } : {});
+  await tab.keyboard.up('Control');
+  const text = await until('the clipboard', () =>
+    tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('#field')!.value),
+  );
+  await from.bringToFront();
+  return text;
+}
+
+interface Cited {
+  /** A name that the bundled pack marks, and whose card cites a sentence of the paragraph. */
+  readonly name: string;
+  readonly paragraph: string;
+  readonly sums: readonly string[];
+}
+
+/** From the bundled pack's own document, which is no part of the project; null where it is not at hand. */
+async function sourceAtHand(): Promise<Cited | null> {
+  const build = buildPack(join(project, 'data'));
+  if (!('pack' in build)) throw new Error(JSON.stringify(build.faults));
+  const { pack } = build;
+  const { texts } = await documentsAtHand(pack, [join(project, '../shared/sources')]);
+  for (const [id, text] of texts) {
+    const index = await indexDocument(text);
+    const fact = pack.facts.find(({ about }) => about[0] === 'ottawa-convention');
+    const citation = fact?.citations.find(({ document }) => document === id);
+    if (!citation) continue;
+    const paragraph = paragraphs(text)[citation.paragraph - 1]!;
+    expect(sentences(paragraph)).toHaveLength(index.sums[citation.paragraph - 1]!.length);
+    return { name: 'Ottawa Convention', paragraph, sums: index.sums[citation.paragraph - 1]! };
+  }
+  return null;
+}
+
+// The functions below run in the browser, each by itself.
+
+function readField(root: ShadowRoot) {
+  const field = root.querySelector('textarea');
+  if (!field) throw new Error('The card has no field.');
+  const { value, selectionStart, selectionEnd } = field;
+  return { value, selected: selectionEnd - selectionStart, focused: root.activeElement === field };
+}
+
+function readShown() {
+  const highlight = CSS.highlights.get('sentence-x5v2kq8d');
+  for (const painted of highlight ?? []) {
+    const range = document.createRange();
+    range.setStart(painted.startContainer, painted.startOffset);
+    range.setEnd(painted.endContainer, painted.endOffset);
+    const { top, bottom } = range.getBoundingClientRect();
+    return { text: range.toString(), top, bottom };
+  }
+  return null;
+}
