@@ -1,20 +1,30 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import cardCss from '../../components/card.css?inline';
 import optionsCss from '../../components/options.css?inline';
+import panelCss from '../../components/panel.css?inline';
 import popupCss from '../../components/popup.css?inline';
 import { interfaceLanguage } from '../../texts/texts.ts';
 import type { Face, FaceKind } from './faces.tsx';
 
-const CSS: Readonly<Record<FaceKind, string>> = { card: cardCss, popup: popupCss, options: optionsCss };
+const CSS: Readonly<Record<FaceKind, string>> = {
+  card: cardCss,
+  popup: popupCss,
+  panel: panelCss,
+  options: optionsCss,
+};
 export const THEMES = ['light', 'dark'] as const;
 
 /** A page of its own for each face, so that the styles of one do not reach another. */
-export function pageOf(face: Face, theme: (typeof THEMES)[number], width: number): HTMLIFrameElement {
+export function pageOf(
+  face: Face,
+  theme: (typeof THEMES)[number],
+  width: number,
+  into: Element = document.body,
+): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = face.name;
   frame.style.cssText = `width: ${width}px; height: 600px; border: 0`;
-  document.body.append(frame);
+  into.append(frame);
   const page = frame.contentDocument!;
   Object.assign(page.documentElement, interfaceLanguage());
   page.title = face.name;
@@ -54,18 +64,6 @@ export async function openAll(root: ParentNode) {
 
 export async function settled(root: Document | ShadowRoot) {
   await Promise.all(root.getAnimations().map((animation) => animation.finished));
-}
-
-export async function findings(frame: HTMLIFrameElement, kind: FaceKind): Promise<string[]> {
-  const page = frame.contentDocument!;
-  const script = page.createElement('script');
-  script.textContent = axe.source;
-  page.head.append(script);
-  const inside = (frame.contentWindow as unknown as { readonly axe: typeof axe }).axe;
-  // The card is a guest on a page: what a whole page must have is not its to bring.
-  const context = kind === 'card' ? page.querySelector('card-host')! : page;
-  const { violations } = await inside.run(context);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** Elements whose text is wider than their box, or that stand out of the window's side. */

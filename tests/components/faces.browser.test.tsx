@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import './english.ts';
-import { clipped, findings, openAll, pageOf, rootOf, settled, THEMES } from './face-page.ts';
+import { clipped, openAll, pageOf, rootOf, settled, THEMES } from './face-page.ts';
 import { faces } from './faces.tsx';
+import { findings } from './findings.ts';
 
 afterEach(() => document.body.replaceChildren());
 

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { setTexts } from '../../texts/texts.ts';
 import { catalogOf, locales } from '../texts/locales.ts';
-import { clipped, findings, openAll, pageOf, rootOf, settled } from './face-page.ts';
+import { clipped, openAll, pageOf, rootOf, settled } from './face-page.ts';
 import { faces } from './faces.tsx';
+import { findings } from './findings.ts';
 
 const LONGEST = ['card full', 'popup found', 'popup no access', 'popup opened', 'options page'];
 
