@@ -17,6 +17,13 @@ export function EmptyState({ state }: EmptyStateProps) {
       </Notice>
     );
   }
+  if (state.is === 'paused') {
+    return (
+      <Notice glyph="pause" title={t('pause.paused')}>
+        <p>{t('pause.pausedHelp')}</p>
+      </Notice>
+    );
+  }
   if (state.is === 'unreadable') {
     const { title, help } = unreadable(state.reason);
     return (

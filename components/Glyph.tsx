@@ -47,7 +47,7 @@ const STROKES: Readonly<Record<GlyphName, string>> = {
   quiet: 'M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12ZM3.8 3.8l8.4 8.4',
 };
 
-const FLIPPED: ReadonlySet<GlyphName> = new Set(['back', 'forward', 'onward']);
+const FLIPPED: ReadonlySet<GlyphName> = new Set(['back', 'forward', 'onward', 'panel']);
 
 /** A drawing beside words; never the only carrier of a meaning, so hidden from assistive technology. */
 export function Glyph({ name }: { readonly name: GlyphName }) {

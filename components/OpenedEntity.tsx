@@ -3,28 +3,37 @@ import type { CardView, EntityRef } from '../facts/views.ts';
 import { t } from '../texts/texts.ts';
 import { EntityFacts } from './EntityFacts.tsx';
 import { Glyph } from './Glyph.tsx';
+import type { Position } from './popup-state.ts';
+import { Stepper } from './Stepper.tsx';
 
 export interface OpenedEntityProps {
   readonly view: CardView;
   /** Mentions on the page in front; 0: there is none to go to. */
   readonly mentions: number;
-  readonly onBack: () => void;
+  readonly position: Position | null;
+  /** Null: the reader did not open it, it came by itself; then focus stays where it is. */
+  readonly onBack: (() => void) | null;
   readonly onOpen: (ref: EntityRef) => void;
-  readonly onGoTo: (ref: EntityRef) => void;
+  readonly onStep: (ref: EntityRef, by: 1 | -1) => void;
 }
 
-/** The card's facts inside the popup. */
-export function OpenedEntity({ view, mentions, onBack, onOpen, onGoTo }: OpenedEntityProps) {
+/** The card's facts inside popup or panel. */
+export function OpenedEntity({ view, mentions, position, onBack, onOpen, onStep }: OpenedEntityProps) {
   const nameRef = useRef<HTMLHeadingElement | null>(null);
-  // In the popup only a press opens an entity, so focus always follows, and brings its start into view.
-  useLayoutEffect(() => nameRef.current?.focus(), [view.ref]);
+  const isPressed = onBack !== null;
+  // What a press opens takes the focus, and brings its start into view.
+  useLayoutEffect(() => {
+    if (isPressed) nameRef.current?.focus();
+  }, [view.ref, isPressed]);
   return (
     <section class="opened" aria-labelledby="opened-name">
       <div class="opened-bar">
-        <button type="button" class="button button-quiet" onClick={onBack}>
-          <Glyph name="back" />
-          {t('popup.back')}
-        </button>
+        {onBack && (
+          <button type="button" class="button button-quiet" onClick={onBack}>
+            <Glyph name="back" />
+            {t('popup.back')}
+          </button>
+        )}
         <p class="card-label">
           <Glyph name={view.kind} />
           {t(`kind.${view.kind}`)}
@@ -35,12 +44,21 @@ export function OpenedEntity({ view, mentions, onBack, onOpen, onGoTo }: OpenedE
       </div>
       {mentions > 0 && (
         <div class="opened-foot">
-          <span>{t('counts.mentions', { count: mentions })}</span>
-          <button type="button" class="button" onClick={() => onGoTo(view.ref)}>
-            {t('popup.goToNext')}
-          </button>
+          <span role="status">{mentionsText(view.ref, mentions, position)}</span>
+          {mentions > 1 ? (
+            <Stepper brief={view} count={mentions} onStep={onStep} />
+          ) : (
+            <button type="button" class="button" onClick={() => onStep(view.ref, 1)}>
+              {t('popup.goToNext')}
+            </button>
+          )}
         </div>
       )}
     </section>
   );
+}
+
+function mentionsText(ref: EntityRef, count: number, position: Position | null): string {
+  if (position?.entity !== ref || count < 2) return t('counts.mentions', { count });
+  return t('popup.position', { at: position.at, of: position.of });
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { t } from '../texts/texts.ts';
 import { Glyph } from './Glyph.tsx';
 
@@ -6,10 +7,11 @@ export interface SearchBoxProps {
   readonly onQuery: (query: string) => void;
   /** The Enter key: opens the first result, if there is one. */
   readonly onEnter: () => void;
+  readonly fieldRef: RefObject<HTMLInputElement | null>;
 }
 
-/** Searches all packs, whatever the page holds. */
-export function SearchBox({ query, onQuery, onEnter }: SearchBoxProps) {
+/** Searches all packs, whatever the page holds. The arrow keys lead from it into the list below. */
+export function SearchBox({ query, onQuery, onEnter, fieldRef }: SearchBoxProps) {
   return (
     <search>
       <form
@@ -22,6 +24,7 @@ export function SearchBox({ query, onQuery, onEnter }: SearchBoxProps) {
         <Glyph name="search" />
         <input
           type="search"
+          ref={fieldRef}
           value={query}
           aria-label={t('search.label')}
           placeholder={t('search.placeholder')}

@@ -31,7 +31,7 @@ export function SearchResults({ query, results, onOpen }: SearchResultsProps) {
       ) : (
         <ul class="rows">
           {results.map((brief) => (
-            <EntityRow key={brief.ref} brief={brief} count={null} onPress={onOpen} />
+            <EntityRow key={brief.ref} brief={brief} mentions={null} onOpen={onOpen} />
           ))}
         </ul>
       )}

@@ -1,12 +1,26 @@
-import type { PageSummary } from '../facts/views.ts';
+import type { EntityRef, PageSummary } from '../facts/views.ts';
 
-/** What the popup knows of the page in front. */
+/** What popup and panel know of the page in front. */
 export type PopupState =
   | { readonly is: 'loading' }
   | { readonly is: 'unreadable'; readonly reason: UnreadableReason }
   | { readonly is: 'off-here'; readonly host: string }
+  /** Nothing is marked anywhere. */
+  | { readonly is: 'paused' }
   | { readonly is: 'empty' }
-  | { readonly is: 'found'; readonly summary: PageSummary };
+  | {
+      readonly is: 'found';
+      readonly summary: PageSummary;
+      /** Whether the numbers may still grow. */
+      readonly counting: boolean;
+    };
+
+/** Which of an entity's mentions the reader is at, from 1. */
+export interface Position {
+  readonly entity: EntityRef;
+  readonly at: number;
+  readonly of: number;
+}
 
 /**
  * `browser-page`: the browser lets no extension in; `no-access`: the reader, or who set the browser up, does not;

@@ -2,7 +2,7 @@
 import { cardView } from './card-view.ts';
 import { briefOf, EntityIndex, type Filed, nameIn, type Shown } from './entity-index.ts';
 import type { Pack, Topic } from './pack.ts';
-import { pageSummary } from './page-summary.ts';
+import { type Named, pageSummary } from './page-summary.ts';
 import { search } from './search.ts';
 import type { CardView, EntityBrief, EntityRef, NameView, PageSummary, TopicView } from './views.ts';
 
@@ -57,12 +57,12 @@ export class Catalog {
     return search(query, this.index);
   }
 
-  /** @param counts mentions by entity; those that are off or unknown do not count */
-  summary(counts: ReadonlyMap<EntityRef, number>): PageSummary {
-    const shown: [Filed, number][] = [];
-    for (const [ref, count] of counts) {
+  /** @param named by entity; those that are off or unknown do not count */
+  summary(named: ReadonlyMap<EntityRef, Named>): PageSummary {
+    const shown: [Filed, Named][] = [];
+    for (const [ref, so] of named) {
       const filed = this.index.get(ref);
-      if (filed && count > 0) shown.push([filed, count]);
+      if (filed && so.count > 0) shown.push([filed, so]);
     }
     return pageSummary(shown);
   }

@@ -86,9 +86,14 @@ export interface TopicView {
 export interface PageSummary {
   /** All mentions on the page. */
   readonly mentions: number;
+  /** What the page is mostly about, the most first; empty where it names too little for that to say anything. */
+  readonly about: readonly EntityBrief[];
+  /** The most informative first, and so within each. */
   readonly topics: readonly {
     readonly ref: TopicRef;
     readonly name: string;
+    /** Of all its entities. */
+    readonly mentions: number;
     readonly entities: readonly { readonly brief: EntityBrief; readonly count: number }[];
   }[];
 }

@@ -26,14 +26,14 @@ export interface WorkerCalls {
   /** null: no pack has the entity, or its topic is off. */
   card(about: { entity: EntityRef }): CardView | null;
   search(about: { query: string }): readonly EntityBrief[];
-  summary(about: { counts: Readonly<Record<EntityRef, number>> }): PageSummary;
+  summary(about: { named: Readonly<Record<EntityRef, Named>> }): PageSummary;
   topics(about: null): readonly TopicView[];
-  /** The interface's texts in the language that the reader chose; null: the browser's own serve. */
-  texts(about: null): TextCatalog | null;
+  /** The interface's texts in a language, or in the one that the reader chose; null: the browser's own serve. */
+  texts(about: { language: string } | null): TextCatalog | null;
   /** All entities, those that the reader has hidden too. */
   names(about: null): readonly NameView[];
-  /** How many mentions the asking frame has, for the badge. */
-  count(about: { mentions: number }): null;
+  /** The asking frame has more mentions, or fewer, than before: the badge may want to know. */
+  counted(about: null): null;
 }
 
 /** What a page needs to know of the reader's choices. */

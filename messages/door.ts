@@ -27,11 +27,11 @@ const about = {
   loadCard: nothing,
   card: v.strictObject({ entity }),
   search: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1000)) }),
-  summary: v.strictObject({ counts: v.record(entity, v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+  summary: v.strictObject({ named: v.record(entity, named) }),
   topics: nothing,
-  texts: nothing,
+  texts: v.nullable(v.strictObject({ language: v.pipe(v.string(), v.maxLength(35)) })),
   names: nothing,
-  count: v.strictObject({ mentions: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  counted: nothing,
 } satisfies Partial<Record<CallName, v.GenericSchema>>;
 
 export type WorkerCallName = keyof typeof about;

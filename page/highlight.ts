@@ -54,6 +54,11 @@ export class Painter {
     return this.painted.size;
   }
 
+  /** Places in elements near the viewport, painted or not. */
+  *placesNear(): Generator<Place> {
+    for (const element of this.near) yield* this.byElement.get(element) ?? [];
+  }
+
   add(place: Place): void {
     const element = elementAround(place.startNode);
     if (element) this.follow(place, element);

@@ -3,7 +3,9 @@
  * Given `find` and what to do with a mention; knows nothing of packs, messages or cards.
  */
 
+import type { EntityRef } from '../facts/views.ts';
 import type { Verdict } from '../spotting/evidence.ts';
+import { isName } from '../spotting/found.ts';
 import type { Marking } from '../spotting/marking.ts';
 import { watchDesignMode } from './design-mode.ts';
 import { Painter } from './highlight.ts';
@@ -15,8 +17,10 @@ import { PageLanguage } from './page-language.ts';
 import { PlaceIndex } from './place-index.ts';
 import { type Find, type Pace, Scanner, type ScanReport } from './scan.ts';
 import { Selection } from './selection.ts';
+import { nearestInView } from './nearest.ts';
 import { isSeen } from './sight.ts';
 import { inReadingOrder } from './steps.ts';
+import { Tally, type TallyPace } from './tally.ts';
 import { elementAround, textsIn } from './tree.ts';
 import { type Changes, Watcher } from './watch.ts';
 
@@ -29,6 +33,8 @@ export interface PageNeeds {
   readonly isOurs: (node: Node) => boolean;
   /** Mentions came or went. */
   readonly onChange: () => void;
+  /** The tally knows more than before. */
+  readonly onTally?: () => void;
   readonly onProblem: (problem: unknown) => void;
   /** The page was written anew over itself, which takes every listener off it. */
   readonly onReplaced: () => void;
@@ -36,9 +42,11 @@ export interface PageNeeds {
   readonly styleRoot: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
   readonly pace?: Pace;
+  readonly tallyPace?: TallyPace;
 }
 
 export class PageSpotting {
+  readonly tally: Tally;
   private readonly roots = new Set<ShadowRoot>();
   private readonly index: PlaceIndex;
   private readonly painter: Painter;
@@ -68,13 +76,23 @@ export class PageSpotting {
     this.index = new PlaceIndex(({ startNode }) => this.language.at(startNode), {
       added: (place) => {
         this.painter.add(place);
+        this.tally.added(place);
         this.reselect();
       },
       removed: (place) => {
         this.painter.remove(place);
+        this.tally.removed(place);
         this.reselect();
       },
       reconsider: () => this.reconsider(),
+    });
+    this.tally = new Tally({
+      places: this.index,
+      nameAt: (place) => this.index.mentionAt(place)?.name ?? null,
+      isSeen,
+      changed: () => needs.onTally?.(),
+      signal,
+      pace: needs.tallyPace,
     });
     this.scanner = new Scanner({
       find,
@@ -117,6 +135,24 @@ export class PageSpotting {
   mentions(): Mention[] {
     this.watcher.flush();
     return inReadingOrder(this.allSeen());
+  }
+
+  /** The mentions of one entity, in reading order: looks at no other. */
+  mentionsOf(entity: EntityRef): Mention[] {
+    this.watcher.flush();
+    const own: Mention[] = [];
+    for (const place of this.index) {
+      if (!place.names.some((name) => isName(name) && name.entity === entity)) continue;
+      const mention = this.index.mentionAt(place);
+      if (mention?.name.entity === entity && this.tally.sees(place)) own.push(mention);
+    }
+    return inReadingOrder(own);
+  }
+
+  /** The mention nearest to where the reader is likely to be reading; null: none is in view. */
+  nearest(): Mention | null {
+    this.watcher.flush();
+    return nearestInView(this.painter.placesNear(), (place) => this.seenMention(place));
   }
 
   /** Those that are marked, in reading order. */
@@ -172,6 +208,7 @@ export class PageSpotting {
 
   /** Whether places count may have changed. */
   private reconsider(): void {
+    this.tally.recount();
     this.reselect();
     this.painter.refreshSoon();
   }
@@ -216,6 +253,7 @@ export class PageSpotting {
     this.lookTimer ??= setTimeout(() => {
       this.lookTimer = undefined;
       this.painter.refreshSoon();
+      this.tally.lookAgain();
       this.lateRoots.look();
       void this.scanner.settled().then(() => this.lateRoots.search());
       this.needs.onChange();

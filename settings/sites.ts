@@ -14,11 +14,22 @@ export class Sites {
 
   /** @param site as {@link siteOf} gives it @param now ms since 1970 */
   isOn(site: string, now: number): boolean {
+    const rule = this.ruleAt(site, now);
+    return rule === null ? !this.onlyListed : rule === 'on';
+  }
+
+  /** Until when a site is off, ms since 1970; null: it is on, or off for good. */
+  offUntil(site: string, now: number): number | null {
+    const rule = this.ruleAt(site, now);
+    return typeof rule === 'object' && rule !== null ? rule.until : null;
+  }
+
+  private ruleAt(site: string, now: number): SiteRule | null {
     for (const pattern of patternsFor(site)) {
       const rule = this.rules.get(pattern);
-      if (rule !== undefined && !hasPassed(rule, now)) return rule === 'on';
+      if (rule !== undefined && !hasPassed(rule, now)) return rule;
     }
-    return !this.onlyListed;
+    return null;
   }
 
   /** The rule that makes marking on or off at a site; null: without one for it alone it is so already. */

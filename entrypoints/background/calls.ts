@@ -4,7 +4,7 @@ import type { About, Answer, Here, WorkerCalls } from '../../messages/contract.t
 import { readCall } from '../../messages/door.ts';
 import { isOnAt, markingOf, type Settings } from '../../settings/settings.ts';
 import { siteOf } from '../../settings/sites.ts';
-import { showCount } from './badge.ts';
+import type { Badge } from './badge.ts';
 import type { Library } from './library.ts';
 import { catalogFor } from './texts.ts';
 
@@ -14,8 +14,8 @@ type Answers = { [N in keyof WorkerCalls]: (about: About<N>, sender: Sender) => 
 /** Built from entrypoints/card. */
 const CARD_SCRIPT = '/card.js';
 
-export function answerCalls(library: Library): void {
-  const answers = answersFrom(library);
+export function answerCalls(library: Library, badge: Badge): void {
+  const answers = answersFrom(library, badge);
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id) return;
     return reply(message, sender, answers);
@@ -56,15 +56,15 @@ function answersFrom(library: Library, badge: Badge): Answers {
     },
     card: async ({ entity }) => (await library.catalog()).card(entity),
     search: async ({ query }) => (await library.catalog()).search(query),
-    summary: async ({ counts }) => (await library.catalog()).summary(new Map(Object.entries(counts))),
+    summary: async ({ named }) => (await library.catalog()).summary(new Map(Object.entries(named))),
     topics: async () => (await library.catalog()).topics(),
-    texts: async () => {
-      const { language } = (await library.settings()).chosen;
+    texts: async (about) => {
+      const { language } = about ?? (await library.settings()).chosen;
       return catalogFor(language === 'browser' ? null : language);
     },
     names: async () => (await library.catalog()).names(),
-    count: async ({ mentions }, { tab, frameId }) => {
-      if (tab?.id !== undefined) await showCount(tab.id, frameId ?? 0, mentions);
+    counted: async (_about, { tab }) => {
+      if (tab?.id !== undefined) badge.count(tab.id);
       return null;
     },
   };

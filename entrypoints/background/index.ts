@@ -3,9 +3,10 @@
 import bundled from 'virtual:bundled-pack';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadSettings, watchSettings } from '../../settings/store.ts';
-import { clearBadges } from './badge.ts';
+import { Badge } from './badge.ts';
 import { answerCalls } from './calls.ts';
 import { listenToCommands } from './commands.ts';
+import { showWhenInstalled } from './first-run.ts';
 import { Library } from './library.ts';
 import { awaitPauseEnd, onPauseEnd } from './pauses.ts';
 import { tellAllTabs } from './tabs.ts';
@@ -15,13 +16,15 @@ export default defineBackground({
   main() {
     // Listeners first, in the first turn: a worker that was woken by an event gets it only then.
     const library = new Library([bundled], loadSettings);
-    answerCalls(library);
+    const badge = new Badge();
+    answerCalls(library, badge);
     listenToCommands();
+    showWhenInstalled();
     const renew = async () => {
       await library.reload();
       const settings = await library.settings();
       await awaitPauseEnd(settings);
-      if (settings.chosen.badge === 'off') await clearBadges();
+      if (settings.chosen.badge === 'off') await badge.clear();
       await tellAllTabs('renew', null);
     };
     watchSettings(renew);

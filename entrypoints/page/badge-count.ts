@@ -1,4 +1,4 @@
-/** Tells the toolbar's button how many mentions this frame has, where the reader wants to see it there. */
+/** Tells the worker that this frame's mentions are others now, where the reader wants to see their number. */
 import { ask } from '../../messages/sender.ts';
 import type { Session } from './session.ts';
 
@@ -6,20 +6,21 @@ import type { Session } from './session.ts';
 const PAUSE = 500;
 
 export function tellCount(session: Session, signal: AbortSignal): void {
+  const { tally } = session.spotting;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let told: number | null = null;
+  let told = 0;
   const tell = () => {
     timer = undefined;
-    const mentions = session.spotting.mentions().length;
+    const mentions = [...tally.named().values()].reduce((sum, { count }) => sum + count, 0);
     if (mentions === told) return;
     told = mentions;
     // A worker that does not answer is told of elsewhere; a number on a button is worth no message of its own.
-    ask('count', { mentions }).catch(() => undefined);
+    ask('counted', null).catch(() => undefined);
   };
   const soon = () => {
     timer ??= setTimeout(tell, PAUSE);
   };
   session.onChange(soon, signal);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  soon();
+  tally.want(tell);
 }

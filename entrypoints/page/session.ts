@@ -19,8 +19,9 @@ export class Session {
   private readonly card: LateCard;
   private readonly ending = new AbortController();
   private readonly listeners = new Set<() => void>();
+  private readonly presentListeners = new Set<() => void>();
   /** The mention whose card was opened last, from which the next step goes on. */
-  private present: Mention | null = null;
+  present: Mention | null = null;
   /** Whether the card that is being opened takes the focus. */
   private takesFocus = false;
   private hasFailed = false;
@@ -51,6 +52,7 @@ export class Session {
         onProblem(problem);
         this.changed();
       },
+      onTally: () => this.tell(this.listeners),
       onReplaced: replaced,
       styleRoot: styleShadowRoot,
       signal,
@@ -72,7 +74,7 @@ export class Session {
         mentionAt: (x, y) => this.spotting.placeAt(x, y),
         isCard: (target) => this.card.isCard(target),
         opened: () => this.pointer.opened,
-        open: (place) => this.pointer.show(place),
+        open: (place, at) => this.pointer.show(place, at),
         dismiss: () => this.pointer.dismiss(),
       },
       opening.by === 'click',
@@ -98,8 +100,16 @@ export class Session {
 
   /** Calls back when mentions came or went, or could not be looked up; ends with the signal or the session. */
   onChange(listener: () => void, signal: AbortSignal): void {
-    this.listeners.add(listener);
-    signal.addEventListener('abort', () => this.listeners.delete(listener), { once: true });
+    listenUntil(signal, this.listeners, listener);
+  }
+
+  /** Calls back when the card of another mention is being opened. */
+  onPresent(listener: () => void, signal: AbortSignal): void {
+    listenUntil(signal, this.presentListeners, listener);
+  }
+
+  get hasCard(): boolean {
+    return this.pointer.opened !== null;
   }
 
   /** To the mention after or before the present one; its card takes the focus. */
@@ -108,12 +118,11 @@ export class Session {
     if (next) this.goTo(next, true);
   }
 
-  /** To the entity's mention after the present one, around the end. */
-  goToNextOf(entity: EntityRef): void {
-    const own = this.spotting.mentions().filter(({ name }) => name.entity === entity);
-    const present = this.present?.name.entity === entity ? this.present : null;
-    const next = present ? stepFrom(own, present, 1) : own[0];
-    if (next) this.goTo(next, false);
+  /** To a mention of the entity, counted from 0; to the last where there are not so many any more. */
+  goToNthOf(entity: EntityRef, index: number): void {
+    const own = this.spotting.mentionsOf(entity);
+    const wanted = own[index] ?? own.at(-1);
+    if (wanted) this.goTo(wanted, false);
   }
 
   private goTo(mention: Mention, takesFocus: boolean): void {
@@ -136,6 +145,7 @@ export class Session {
       const mention = this.pointer.opened === place ? this.spotting.mentionIn(place) : null;
       if (!mention) return null;
       this.present = mention;
+      this.tell(this.presentListeners);
       return { mention, pointer: this.pointer.restingAt, focus };
     });
   }
@@ -155,7 +165,11 @@ export class Session {
   private changed(): void {
     const { opened } = this.pointer;
     if (opened && !this.spotting.mentionIn(opened)) this.pointer.dismiss();
-    for (const listener of this.listeners) listener();
+    this.tell(this.listeners);
+  }
+
+  private tell(listeners: ReadonlySet<() => void>): void {
+    for (const listener of listeners) listener();
   }
 
   /**
@@ -166,4 +180,9 @@ export class Session {
     if (browser.runtime?.id === undefined) this.leave();
     else console.error('Backgrounder could not look up names on this page:', problem);
   }
+}
+
+function listenUntil(signal: AbortSignal, listeners: Set<() => void>, listener: () => void): void {
+  listeners.add(listener);
+  signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
 }

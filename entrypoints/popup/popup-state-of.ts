@@ -5,16 +5,25 @@ import { siteOf } from '../../settings/sites.ts';
 import type { PageInFront, PageState } from './page-line.ts';
 import { whyNoAnswer, whyNoSite } from './why-no-answer.ts';
 
-/** @param siteOn whether the reader wants names marked there */
+export interface Wanted {
+  /** Whether the reader wants names marked on the site of the page. */
+  readonly isOn: boolean;
+  /** Whether the reader wants them marked nowhere at present. */
+  readonly isPaused: boolean;
+}
+
 export async function popupStateOf(
-  { top, counts, settled, waited }: PageState,
+  { top, named, settled, waited }: PageState,
   page: PageInFront,
-  siteOn: boolean,
+  { isOn, isPaused }: Wanted,
 ): Promise<PopupState> {
   const site = siteOf(page.address);
   if (site === null) return { is: 'unreadable', reason: await whyNoSite(page) };
-  if (!siteOn) return { is: 'off-here', host: site };
-  if (Object.keys(counts).length > 0) return { is: 'found', summary: await ask('summary', { counts }) };
+  if (isPaused) return { is: 'paused' };
+  if (!isOn) return { is: 'off-here', host: site };
+  if (Object.keys(named).length > 0) {
+    return { is: 'found', summary: await ask('summary', { named }), counting: !settled };
+  }
   if (top === 'failed') return { is: 'unreadable', reason: 'not-read' };
   if (top === 'marks') return settled ? { is: 'empty' } : { is: 'loading' };
   // A page that was just switched on, or is just loading, needs a moment.

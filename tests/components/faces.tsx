@@ -10,11 +10,12 @@ import { PanelView, type PanelViewProps } from '../../components/PanelView.tsx';
 import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
 import { report } from '../../facts/report.ts';
 import type { CardView } from '../../facts/views.ts';
+import { t } from '../../texts/texts.ts';
 import { optionsFaces } from './options-faces.tsx';
 import * as samples from './samples.ts';
 
 /** Every face in every state, by name: rendered, checked with axe, and looked at. */
-export type FaceKind = 'card' | 'popup' | 'options';
+export type FaceKind = 'card' | 'popup' | 'panel' | 'options';
 export interface Face {
   readonly name: string;
   readonly kind: FaceKind;
@@ -35,13 +36,30 @@ export const frame = {
   onClose: nothing,
 };
 
-export const popupProps: PopupViewProps = {
-  state: { is: 'found', summary: samples.summary },
+const found = { is: 'found', summary: samples.summary, counting: false } as const;
+const standing = {
   host: 'news.example.org',
-  siteOn: true,
+  on: true,
+  offUntil: null,
+  onlyListed: false,
+  paused: null,
+} as const;
+const noSite = { ...standing, host: null };
+/** In the summer of 2030, in the middle of the day. */
+const LATER = Date.UTC(2030, 5, 12, 12, 30);
+
+export const popupProps: PopupViewProps = {
+  state: found,
+  standing,
   onSite: nothing,
-  onGoTo: nothing,
+  onPause: nothing,
+  onResume: nothing,
+  current: null,
+  position: null,
+  onStep: nothing,
   onOpenOptions: nothing,
+  onOpenPanel: nothing,
+  onLeave: nothing,
   query: '',
   results: null,
   onQuery: nothing,
@@ -51,20 +69,7 @@ export const popupProps: PopupViewProps = {
   problem: null,
 };
 
-export const optionsProps: OptionsViewProps = {
-  topics: samples.topics,
-  onTopic: nothing,
-  marking: { amount: 'auto', menus: false, style: 'dots' },
-  onAmount: nothing,
-  onMenus: nothing,
-  sitesOff: ['news.example.org', 'xn--bcher-kva.example'],
-  onSiteOn: nothing,
-  shortcuts: [
-    { description: 'Go to the next name on the page and show its card', keys: 'Alt+Shift+N' },
-    { description: 'Go to the previous name on the page and show its card', keys: '' },
-  ],
-  problem: null,
-};
+export const panelProps: PanelViewProps = { ...popupProps, onOpenPanel: null, followed: null };
 
 function card(name: string, view: CardView, canGoBack = false): Face {
   const draw = () => (
@@ -123,7 +128,7 @@ export const mark: CardMark = {
 /** A card with one of its parts open. */
 function part(name: string, start: Part, view = samples.card): Face {
   const draw = () => (
-    <CardFrame {...frame} glyph={view.kind} label={view.kind} describedBy="card-summary">
+    <CardFrame {...frame} glyph={view.kind} label={t(`kind.${view.kind}`)} describedBy="card-summary">
       <CardContents
         view={view}
         id="card"
@@ -144,16 +149,12 @@ function problem(reason: 'no-answer' | 'missing'): Face {
   return { name: `card problem ${reason}`, kind: 'card', draw };
 }
 
-function popup(name: string, props: Partial<PopupViewProps>): Face {
-  return { name: `popup ${name}`, kind: 'popup', draw: () => <PopupView {...popupProps} {...props} /> };
+function panel(name: string, props: Partial<PanelViewProps>): Face {
+  return { name: `panel ${name}`, kind: 'panel', draw: () => <PanelView {...panelProps} {...props} /> };
 }
 
-function options(name: string, props: Partial<OptionsViewProps>): Face {
-  return {
-    name: `options ${name}`,
-    kind: 'options',
-    draw: () => <OptionsView {...optionsProps} {...props} />,
-  };
+function popup(name: string, props: Partial<PopupViewProps>): Face {
+  return { name: `popup ${name}`, kind: 'popup', draw: () => <PopupView {...popupProps} {...props} /> };
 }
 
 export const faces: readonly Face[] = [
@@ -174,25 +175,41 @@ export const faces: readonly Face[] = [
   problem('missing'),
   popup('found', {}),
   popup('loading', { state: { is: 'loading' } }),
-  popup('browser page', { state: { is: 'unreadable', reason: 'browser-page' }, host: null }),
-  popup('PDF', { state: { is: 'unreadable', reason: 'pdf' }, host: null }),
+  popup('counting', { state: { ...found, counting: true } }),
+  popup('long topic', { state: { ...found, summary: samples.longSummary } }),
+  popup('at a mention', { position: { entity: samples.people.port.ref, at: 2, of: 12 } }),
+  popup('pause', { pauseIsOpen: true }),
+  popup('paused', { state: { is: 'paused' }, standing: { ...standing, paused: 'for-good' } }),
+  popup('paused until', { state: { is: 'paused' }, standing: { ...standing, paused: LATER } }),
+  popup('off until', {
+    state: { is: 'off-here', host: 'news.example.org' },
+    standing: { ...standing, on: false, offUntil: LATER },
+  }),
+  popup('listed', { standing: { ...standing, onlyListed: true } }),
+  popup('browser page', { state: { is: 'unreadable', reason: 'browser-page' }, standing: noSite }),
+  popup('PDF', { state: { is: 'unreadable', reason: 'pdf' }, standing: noSite }),
   popup('no answer', { state: { is: 'unreadable', reason: 'no-answer' } }),
-  popup('no access', { state: { is: 'unreadable', reason: 'no-access' }, host: null }),
+  popup('no access', { state: { is: 'unreadable', reason: 'no-access' }, standing: noSite }),
   popup('not read', { state: { is: 'unreadable', reason: 'not-read' } }),
   popup('site not kept', { problem: samples.siteNotKept }),
   popup('failed', { problem: samples.failed, opened: samples.card }),
-  popup('off here', { state: { is: 'off-here', host: 'news.example.org' }, siteOn: false }),
+  popup('off here', {
+    state: { is: 'off-here', host: 'news.example.org' },
+    standing: { ...standing, on: false },
+  }),
   popup('empty', { state: { is: 'empty' } }),
   popup('search', { query: 'port', results: [samples.people.port, samples.people.calls] }),
   popup('search without result', { query: 'Atlantis', results: [] }),
   popup('opened', { opened: samples.card }),
-  popup('opened from search', { opened: samples.longCard, state: { is: 'empty' } }),
-  options('page', {}),
-  options('two packs', { topics: [...samples.topics, samples.otherPackTopic] }),
-  options('bare', { topics: [], sitesOff: [], shortcuts: [] }),
-  options('topic not kept', { problem: samples.topicNotKept }),
-  options('marking not kept', {
-    problem: { ...samples.topicNotKept, choice: { of: 'one' }, isFull: false },
+  popup('opened at a mention', {
+    opened: samples.card,
+    position: { entity: samples.people.port.ref, at: 2, of: 12 },
   }),
-  options('failed', { problem: samples.failed }),
+  popup('opened from search', { opened: samples.longCard, state: { is: 'empty' } }),
+  panel('found', {}),
+  panel('following', { current: samples.people.mayor.ref, followed: samples.shortCard }),
+  panel('opened', { opened: samples.card, current: samples.people.mayor.ref }),
+  panel('search', { query: 'port', results: [samples.people.port, samples.people.calls] }),
+  panel('empty', { state: { is: 'empty' } }),
+  ...optionsFaces,
 ];

@@ -157,10 +157,12 @@ export const arabicCard: CardView = {
 
 export const summary: PageSummary = {
   mentions: 23,
+  about: [people.port, people.treaty, people.mayor],
   topics: [
     {
       ref: 'harbour/port-talks',
       name: 'Port talks',
+      mentions: 18,
       entities: [
         { brief: people.port, count: 12 },
         { brief: people.mayor, count: 5 },
@@ -170,10 +172,28 @@ export const summary: PageSummary = {
     {
       ref: 'harbour/fishing',
       name: 'Fishing grounds and their treaties',
+      mentions: 5,
       entities: [
         { brief: people.treaty, count: 3 },
         { brief: people.gift, count: 2 },
       ],
+    },
+  ],
+};
+
+/** More names in a topic than are shown at first. */
+export const longSummary: PageSummary = {
+  ...summary,
+  mentions: 28,
+  topics: [
+    {
+      ref: 'harbour/port-talks',
+      name: 'Port talks',
+      mentions: 28,
+      entities: ['Alta', 'Berg', 'Dale', 'Elv', 'Fjord', 'Gate', 'Havn'].map((name, at) => ({
+        brief: brief('place', name, 'Village on the way from the harbour to the border.'),
+        count: 7 - at,
+      })),
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Catalog } from '../../facts/catalog.ts';
+import type { Named } from '../../facts/page-summary.ts';
 import { fixturePack } from './fixture.ts';
 
 const every = () => true;
@@ -92,23 +93,25 @@ describe('search:', () => {
 });
 
 describe('the summary of a page', () => {
+  const times = (count: number): Named => ({ count, inHeadings: 0, inFull: true, first: 0.5 });
   const counts = new Map([
-    ['harbour/vik', 2],
-    ['harbour/ada-lind', 1],
-    ['harbour/coast-society', 4],
-    ['harbour/nobody', 9],
+    ['harbour/vik', times(2)],
+    ['harbour/ada-lind', times(1)],
+    ['harbour/coast-society', times(9)],
+    ['harbour/nobody', times(9)],
   ]);
 
-  test('groups entities under their first topic, most mentioned first', () => {
+  test('groups entities under their first topic, the most informative first', () => {
     const { mentions, topics } = all.summary(counts);
-    expect(mentions).toBe(7);
+    expect(mentions).toBe(12);
+    expect(topics.map((topic) => topic.mentions)).toEqual([10, 2]);
     expect(
       topics.map(({ ref, entities }) => [ref, entities.map(({ brief, count }) => [brief.name, count])]),
     ).toEqual([
       [
         'harbour/people',
         [
-          ['Coast Society', 4],
+          ['Coast Society', 9],
           ['Ada Lind', 1],
         ],
       ],

@@ -88,12 +88,12 @@ inBothBrowsers('popup in trouble', (visit) => {
     await counted(3);
   });
 
-  test('a row leads to a frame that is there, not to one that has gone', async () => {
+  test('a step leads to a frame that is there, not to one that has gone', async () => {
     const tab = await twins();
     const popup = await visit.popup(tab);
     await expect.poll(() => summaryIn(popup)).toHaveLength(2);
     await tab.evaluate(() => document.querySelector('#one')?.remove());
-    await press(popup, '[data-entity$="/nato"]');
+    await press(popup, '[data-of$="/nato"] [data-step="next"]');
     await expect.poll(() => tab.frames().length).toBe(2);
     if (visit.browserName === 'firefox') await tab.bringToFront();
     await waitForCardOf(visit, tab.frames()[1]!, 'NATO');

@@ -33,7 +33,7 @@ inBothBrowsers('popup', (visit) => {
     await expect
       .poll(() => summaryIn(popup))
       .toEqual([
-        'Places: Norway 2, Svalbard 2',
+        'Places: Svalbard 2, Norway 2',
         'Arms control: Ottawa Convention 1',
         'Officials: Rune Andersen 1',
         'Organisations: NATO 1',
@@ -52,10 +52,10 @@ inBothBrowsers('popup', (visit) => {
     await expect.poll(() => summaryIn(popup)).toEqual(['Places: Finland 1']);
   });
 
-  test('a row leads to the mention: in view, with its card open', async () => {
+  test('a step leads to the mention: in view, with its card open', async () => {
     const tab = await openHarbour();
     const popup = await visit.popup(tab);
-    await press(popup, '[data-entity$="/rune-andersen"]');
+    await press(popup, '[data-of$="/rune-andersen"] [data-step="next"]');
     await tab.bringToFront();
     await waitForCardOf(visit, tab, 'Rune Andersen');
     const top = await tab.evaluate(() => document.querySelector('#far')!.getBoundingClientRect().top);
@@ -63,18 +63,18 @@ inBothBrowsers('popup', (visit) => {
     expect(top).toBeLessThan(800);
   });
 
-  test('a row leads into a frame when the name stands only there', async () => {
+  test('a step leads into a frame when the name stands only there', async () => {
     const tab = await openHarbour();
     const popup = await visit.popup(tab);
-    await press(popup, '[data-entity$="/nato"]');
+    await press(popup, '[data-of$="/nato"] [data-step="next"]');
     await tab.bringToFront();
     const frame = tab.frames().find((one) => one.url().includes('/inner.html'))!;
     await waitForCardOf(visit, frame, 'NATO');
   });
 
-  test('the arrow beside a row shows the facts in place, and back returns', async () => {
+  test('a row opens the facts in place, and back returns', async () => {
     const popup = await visit.popup(await openHarbour());
-    await press(popup, '.row-open', 'Ottawa Convention');
+    await press(popup, '.row-main', 'Ottawa Convention');
     await popup.waitForSelector('.opened .fact .citation');
     await press(popup, '.opened-bar .button');
     await expect.poll(() => summaryIn(popup)).toHaveLength(4);

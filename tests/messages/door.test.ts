@@ -17,7 +17,10 @@ test.each([
   ['text without end', { call: 'find', about: { text: 'x'.repeat(20_000_001) } }],
   ['more than was asked', { call: 'card', about: { entity: 'a/b', more: 1 } }],
   ['nothing where something is needed', { call: 'card' }],
-  ['counts below zero', { call: 'summary', about: { counts: { 'a/b': -1 } } }],
+  [
+    'counts below zero',
+    { call: 'summary', about: { named: { 'a/b': { count: -1, inHeadings: 0, inFull: true, first: 0 } } } },
+  ],
 ])('a malformed call is refused by name: %s', (_what, message) => {
   expect(() => readCall(message)).toThrow(`The message "${message.call}" is malformed`);
 });

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { surfaceOf } from '../../page/mention.ts';
 import type { Find, Pace } from '../../page/scan.ts';
 import { PageSpotting } from '../../page/spotting.ts';
+import type { TallyPace } from '../../page/tally.ts';
 import type { Gazetteer } from '../../spotting/gazetteer.ts';
 import type { Marking } from '../../spotting/marking.ts';
 import { Spotter } from '../../spotting/spotter.ts';
@@ -51,12 +52,16 @@ export interface Watched {
 interface How {
   readonly how?: Find;
   readonly pace?: Pace;
+  readonly tallyPace?: TallyPace;
+  readonly onTally?: () => void;
   readonly marking?: Marking;
 }
 
 export function spot({
   how = find,
   pace,
+  tallyPace,
+  onTally = () => undefined,
   marking = { amount: 'all', menus: true, style: 'dots' },
 }: How = {}): Watched {
   const ending = new AbortController();
@@ -73,7 +78,9 @@ export function spot({
     onReplaced: () => undefined,
     styleRoot: (root) => calls.styled.push(root),
     signal: ending.signal,
+    onTally,
     ...(pace && { pace }),
+    ...(tallyPace && { tallyPace }),
   });
   page.start();
   const end = () => ending.abort();

@@ -6,7 +6,15 @@ import { popupStateOf } from '../../entrypoints/popup/popup-state-of.ts';
 afterEach(() => vi.restoreAllMocks());
 
 const here = { tab: 1, address: 'https://news.example/a' };
-const reading: PageState = { top: 'marks', waited: false, settled: false, counts: {} };
+const reading: PageState = {
+  top: 'marks',
+  waited: false,
+  settled: false,
+  named: {},
+  current: null,
+  position: null,
+};
+const named = { 'a/b': { count: 1, inHeadings: 0, inFull: true, first: 0 } };
 
 /** What the browser says of the page: its type, or nothing because it lets nobody in. */
 function pageThatIs(type: string | null) {
@@ -20,8 +28,8 @@ function pageThatIs(type: string | null) {
 const of = (
   state: Partial<PageState>,
   page: { tab: number; address: string | undefined } = here,
-  on = true,
-) => popupStateOf({ ...reading, ...state }, page, on);
+  wanted = { isOn: true, isPaused: false },
+) => popupStateOf({ ...reading, ...state }, page, wanted);
 
 test.each([
   [{}, { is: 'loading' }],
@@ -55,21 +63,23 @@ test.each([
 });
 
 test('what was found is shown, also where the top frame failed', async () => {
-  const summary = { mentions: 1, topics: [] };
+  const summary = { mentions: 1, about: [], topics: [] };
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => ({ answer: summary }));
-  expect(await of({ top: 'failed', counts: { 'a/b': 1 } })).toEqual({ is: 'found', summary });
+  expect(await of({ top: 'failed', named })).toEqual({ is: 'found', summary, counting: true });
+  expect(await of({ settled: true, named })).toEqual({ is: 'found', summary, counting: false });
 });
 
 test('a summary that the worker cannot give is an error, not a page still being read', async () => {
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => ({ problem: 'no such pack' }));
-  await expect(of({ counts: { 'a/b': 1 } })).rejects.toThrow('no such pack');
+  await expect(of({ named })).rejects.toThrow('no such pack');
 });
 
 test('a site that is off is off, whatever its frames say', async () => {
-  expect(await of({ top: 'silent', waited: true }, here, false)).toEqual({
+  expect(await of({ top: 'silent', waited: true }, here, { isOn: false, isPaused: false })).toEqual({
     is: 'off-here',
     host: 'news.example',
   });
+  expect(await of({ named }, here, { isOn: true, isPaused: true })).toEqual({ is: 'paused' });
 });
 
 test.each([

@@ -86,3 +86,15 @@ test.each([
   ['two words', null],
   ['', null],
 ])('typed as %j, the site is %j', (typed, pattern) => expect(patternOf(typed)).toBe(pattern));
+
+test('says until when a site is off, also by a pattern, and nothing of what is off for good', () => {
+  const rules = sites({
+    '*.blog.example': { until: NOW + 5 },
+    'news.example': 'off',
+    'over.example': { until: NOW },
+  });
+  expect(rules.offUntil('my.blog.example', NOW)).toBe(NOW + 5);
+  for (const site of ['news.example', 'over.example', 'other.example']) {
+    expect(rules.offUntil(site, NOW)).toBeNull();
+  }
+});
