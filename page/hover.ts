@@ -3,6 +3,8 @@
  * is wanted.
  *
  *   resting --over a mention--> dwelling --400 ms--> open --off word and card--> leaving --300 ms--> resting
+ *
+ * What a pointer does while its card is leaving goes on beside it, as if no card were open.
  */
 
 export interface Delays {
@@ -34,17 +36,21 @@ export type Where<T> =
 export type HoverEvent<T> =
   | { readonly is: 'moved'; readonly to: Where<T>; readonly speed: number; readonly time: number }
   | { readonly is: 'tick'; readonly time: number }
-  /** Opened without the pointer: by key or from the popup. */
+  /** The pointer is nowhere any more, without having left for anywhere: a pen was lifted out of reach. */
+  | { readonly is: 'lifted' }
+  /** Opened without the pointer: by key, from the popup, by a press. */
   | { readonly is: 'shown'; readonly mention: T }
   /** Escape, a click elsewhere, the page moved on. */
   | { readonly is: 'dismissed' };
+
+/** The word whose card closed last, because the pointer left it; null: it was dismissed, or there was none. */
+type Left<T> = { readonly mention: T; readonly at: number } | null;
 
 /** `spent`: a word whose card was dismissed. It rests until the pointer has been elsewhere. */
 interface Resting<T> {
   readonly is: 'resting';
   readonly spent: T | null;
-  /** The word whose card closed last, because the pointer left it. */
-  readonly left: { readonly mention: T; readonly at: number } | null;
+  readonly left: Left<T>;
 }
 
 /** `since`: when the pointer came to rest on the word; `after`: how long it rests before the card opens, ms. */
@@ -54,6 +60,7 @@ interface Dwelling<T> {
   readonly since: number;
   readonly after: number;
   readonly prepared: boolean;
+  readonly left: Left<T>;
 }
 
 /** `held`: opened without the pointer, which has not been on it yet. */
@@ -63,7 +70,7 @@ interface Open<T> {
   readonly held: boolean;
 }
 
-/** `then`: what the pointer does meanwhile, as if no card were open. */
+/** `then`: what the pointer does meanwhile. */
 interface Leaving<T> {
   readonly is: 'leaving';
   readonly mention: T;
@@ -79,6 +86,7 @@ export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, delays: Del
   if (event.is === 'dismissed') return state.is === 'resting' ? state : { ...RESTING, spent: state.mention };
   if (event.is === 'shown') return { is: 'open', mention: event.mention, held: true };
   if (event.is === 'tick') return tick(state, event.time, delays);
+  if (event.is === 'lifted') return lift(state);
   switch (state.is) {
     case 'resting':
     case 'dwelling':
@@ -104,15 +112,35 @@ function approach<T>(
   { to, speed, time }: Moved<T>,
   delays: Delays,
 ): Resting<T> | Dwelling<T> {
-  if (to.over !== 'mention') return state.is === 'resting' && state.spent === null ? state : RESTING;
+  if (to.over !== 'mention') return rest(state);
   const { mention } = to;
   if (state.is === 'resting' && state.spent === mention) return state;
-  const isSame = state.is === 'dwelling' && state.mention === mention;
-  if (isSame && speed <= delays.speed) return state;
-  const left = state.is === 'resting' ? state.left : null;
+  if (state.is === 'dwelling' && state.mention === mention)
+    return speed <= delays.speed ? state : { ...state, since: time };
+  const { left } = state;
   const isBack = left?.mention === mention && time - left.at <= delays.lately;
   const after = isBack ? Math.min(delays.prepare, delays.open) : delays.open;
-  return { is: 'dwelling', mention, since: time, after, prepared: isSame && state.prepared };
+  return { is: 'dwelling', mention, since: time, after, prepared: false, left };
+}
+
+/** The pointer is on no word. */
+function rest<T>(state: Resting<T> | Dwelling<T>): Resting<T> {
+  return state.is === 'resting' && state.spent === null ? state : { ...RESTING, left: state.left };
+}
+
+/** What is open stays, as after a finger. */
+function lift<T>(state: HoverState<T>): HoverState<T> {
+  switch (state.is) {
+    case 'resting':
+    case 'dwelling':
+      return rest(state);
+    case 'open':
+      return state.held ? state : { ...state, held: true };
+    case 'leaving': {
+      const then = rest(state.then);
+      return then === state.then ? state : { ...state, then };
+    }
+  }
 }
 
 function stayOrLeave<T>(state: Open<T>, event: Moved<T>, delays: Delays): HoverState<T> {
@@ -132,7 +160,7 @@ function returnOrLeave<T>(state: Leaving<T>, event: Moved<T>, delays: Delays): H
 }
 
 function closed<T>(mention: T, then: Resting<T> | Dwelling<T>, at: number): Resting<T> | Dwelling<T> {
-  return then.is === 'resting' ? { ...RESTING, left: { mention, at } } : then;
+  return { ...then, left: { mention, at } };
 }
 
 function isOn<T>(mention: T, to: Where<T>): boolean {

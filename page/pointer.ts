@@ -11,7 +11,7 @@ import {
   RESTING,
   type Where,
 } from './hover.ts';
-import type { Place } from './mention.ts';
+import { type Place, rangeOf, stillStands } from './mention.ts';
 import { Speed } from './speed.ts';
 import { type Box, isOnTheWay, type Point } from './wedge.ts';
 
@@ -117,15 +117,15 @@ export class Pointer {
 
   private moved(event: PointerEvent): void {
     if (!isPointing(event)) return;
-    const isStill = isSameSpot(event, this.latest?.event);
+    const isThere = isSameSpot(event, this.latest?.event);
     // A pen in the air tells of itself all the time, also where it stays.
-    if (isStill && event.pointerType === 'pen') return;
+    if (isThere && event.pointerType === 'pen') return;
     this.latest = {
       event,
       x: event.clientX,
       y: event.clientY,
       isOutside: false,
-      isStill: isStill && event.type === 'pointerover',
+      isStill: isThere && event.type === 'pointerover' && !this.isMoving,
     };
     if (KEYS.has(this.by)) this.isCalled = isHeld(event, this.by);
     this.lookSoon();
@@ -134,8 +134,13 @@ export class Pointer {
   /** The word on which the pointer rests may have gone from under it. */
   private scrolled(): void {
     if (!this.latest || this.state.is !== 'dwelling') return;
-    this.latest = { ...this.latest, isStill: true };
+    this.latest = { ...this.latest, isStill: !this.isMoving };
     this.lookSoon();
+  }
+
+  /** Whether it has moved since the last look. */
+  private get isMoving(): boolean {
+    return this.frame !== 0 && this.latest?.isStill === false;
   }
 
   private key(event: KeyboardEvent, isDown: boolean): void {
@@ -171,9 +176,14 @@ export class Pointer {
     const isMeant = this.isCalled && !(isStill && found !== this.known);
     const mention = isMeant || found === this.opened ? found : null;
     if (mention && (mention === this.opened || this.opened === null)) return { over: 'mention', mention };
-    const box = this.opened && this.needs.cardBox();
-    if (box && this.lastOnWord && isOnTheWay({ x, y }, this.lastOnWord, box)) return { over: 'wedge' };
+    if (this.opened && this.isOnWay({ x, y }, this.opened)) return { over: 'wedge' };
     return mention ? { over: 'mention', mention } : { over: 'page' };
+  }
+
+  private isOnWay(at: Point, opened: Place): boolean {
+    const card = this.needs.cardBox();
+    if (!card || !stillStands(opened)) return false;
+    return [...rangeOf(opened).getClientRects()].some((line) => isOnTheWay(at, line, card));
   }
 
   /** The mention that the pointer is at already. */

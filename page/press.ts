@@ -4,6 +4,7 @@
  */
 import type { Place } from './mention.ts';
 import { elementAround } from './tree.ts';
+import type { Point } from './wedge.ts';
 
 /** How long a finger stays for a long press, ms: before the browser opens a menu. How far it may stray meanwhile, px. */
 const LONG = 350;
@@ -16,13 +17,12 @@ export interface PressNeeds {
   readonly isCard: (target: EventTarget | null) => boolean;
   /** The mention whose card is open. */
   readonly opened: () => Place | null;
-  readonly open: (place: Place) => void;
+  /** @param at where it was pressed */
+  readonly open: (place: Place, at: Point) => void;
   readonly dismiss: () => void;
 }
 
-interface Down {
-  readonly x: number;
-  readonly y: number;
+interface Down extends Point {
   readonly mention: Place | null;
   /** Its card was open already: this press is the page's. */
   readonly wasOpen: boolean;
@@ -44,16 +44,17 @@ export class Press {
     const active = { capture: true, signal };
     window.addEventListener('pointerdown', (event) => this.pressed(event), passive);
     window.addEventListener('pointermove', (event) => this.moved(event), passive);
-    window.addEventListener('pointerup', () => clearTimeout(this.timer), passive);
-    window.addEventListener('pointercancel', () => this.forget(), passive);
+    window.addEventListener('pointerup', (event) => event.isTrusted && this.released(), passive);
+    window.addEventListener('pointercancel', (event) => event.isTrusted && this.forget(), passive);
     window.addEventListener('click', (event) => this.clicked(event), active);
     window.addEventListener('contextmenu', (event) => this.menu(event), active);
     signal.addEventListener('abort', () => this.forget(), { once: true });
   }
 
   private pressed(event: PointerEvent): void {
-    if (!event.isTrusted || this.needs.isCard(event.target)) return;
+    if (!event.isTrusted) return;
     this.forget();
+    if (this.needs.isCard(event.target)) return;
     const opened = this.needs.opened();
     if (!this.opensBy(event)) {
       this.needs.dismiss();
@@ -77,7 +78,13 @@ export class Press {
   private lasted(): void {
     if (!this.down?.mention) return;
     this.down.isLong = true;
-    this.needs.open(this.down.mention);
+    this.needs.open(this.down.mention, this.down);
+  }
+
+  /** What the browser makes of the release comes at once, the menu of some a little later. */
+  private released(): void {
+    clearTimeout(this.timer);
+    if (this.down) this.timer = setTimeout(() => this.forget(), LONG);
   }
 
   private clicked(event: PointerEvent | MouseEvent): void {
@@ -87,7 +94,7 @@ export class Press {
     this.forget();
     const { mention, wasOpen, isLong } = down;
     if (!mention || wasOpen || isModified(event) || isSelecting()) return;
-    if (!isLong) this.needs.open(mention);
+    if (!isLong) this.needs.open(mention, down);
     if (isLong || isPressable(mention)) keepFromPage(event);
   }
 
@@ -115,8 +122,15 @@ function isSelecting(): boolean {
   return getSelection()?.isCollapsed === false;
 }
 
+const PRESSABLE =
+  'a[href], button, summary, label, [onclick], :is([role=link], [role=button], [role=tab], [role=menuitem], [role=option])';
+
+/** Whether a press means something to the page already. */
 function isPressable({ startNode }: Place): boolean {
-  return elementAround(startNode)?.closest('a[href], button, summary, label, [role], [onclick]') != null;
+  const element = elementAround(startNode);
+  if (!element) return false;
+  // What listens cannot be asked, but pages show it by the pointer.
+  return element.closest(PRESSABLE) !== null || getComputedStyle(element).cursor === 'pointer';
 }
 
 function keepFromPage(event: Event): void {

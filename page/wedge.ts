@@ -13,29 +13,34 @@ export interface Box {
 }
 
 /** Slack around the way, px: hands do not draw straight lines. */
-const SLACK = 8;
+const SLACK = 12;
 
 /**
- * Whether `at` is on the way from where the pointer left the word to the card: inside the hull of that point and
- * the card's box, with some slack.
+ * Whether `at` is on the way from the word to the card: inside the hull of their boxes, with some slack. Of the word
+ * its whole line counts, not the point where the pointer was: a way that bends leaves the narrow end of a wedge.
  */
-export function isOnTheWay(at: Point, left: Point, card: Box): boolean {
-  const corners = [
-    { x: card.left - SLACK, y: card.top - SLACK },
-    { x: card.right + SLACK, y: card.top - SLACK },
-    { x: card.right + SLACK, y: card.bottom + SLACK },
-    { x: card.left - SLACK, y: card.bottom + SLACK },
+export function isOnTheWay(at: Point, word: Box, card: Box): boolean {
+  const [from, to] = [grown(word), grown(card)];
+  // The hull is all boxes on the way of a box that turns from the one into the other: look for a moment that has `at`.
+  const moments = [
+    whenAtLeast(at.x - from.left, from.left - to.left),
+    whenAtLeast(from.right - at.x, to.right - from.right),
+    whenAtLeast(at.y - from.top, from.top - to.top),
+    whenAtLeast(from.bottom - at.y, to.bottom - from.bottom),
   ];
-  if (at.x >= corners[0]!.x && at.x <= corners[1]!.x && at.y >= corners[0]!.y && at.y <= corners[2]!.y)
-    return true;
-  return corners.some((corner, i) => isInTriangle(at, left, corner, corners[(i + 1) % 4]!));
+  return Math.max(...moments.map(([begin]) => begin)) <= Math.min(...moments.map(([, end]) => end));
 }
 
-function isInTriangle(p: Point, a: Point, b: Point, c: Point): boolean {
-  const sides = [side(p, a, b), side(p, b, c), side(p, c, a)];
-  return sides.every((s) => s >= 0) || sides.every((s) => s <= 0);
+function grown({ left, top, right, bottom }: Box): Box {
+  return { left: left - SLACK, top: top - SLACK, right: right + SLACK, bottom: bottom + SLACK };
 }
 
-function side(p: Point, a: Point, b: Point): number {
-  return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
+/** From when to when, within 0 to 1, something that begins at `start` and grows by `growth` is not negative. */
+function whenAtLeast(start: number, growth: number): [begin: number, end: number] {
+  if (growth === 0) return start >= 0 ? [0, 1] : NEVER;
+  const zero = -start / growth;
+  if (growth > 0) return zero > 1 ? NEVER : [Math.max(0, zero), 1];
+  return zero < 0 ? NEVER : [0, Math.min(1, zero)];
 }
+
+const NEVER: [number, number] = [1, 0];

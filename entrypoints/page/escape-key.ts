@@ -12,7 +12,8 @@ export class EscapeKey {
   }
 
   private down(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape') return;
+    // While a word is being composed, the key is for its editor.
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
     this.isOurs = this.close() || (this.isOurs && event.repeat);
     if (this.isOurs) keepFromPage(event);
   }

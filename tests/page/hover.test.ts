@@ -20,7 +20,12 @@ const CARD: Where<string> = { over: 'card' };
 const WEDGE: Where<string> = { over: 'wedge' };
 const PAGE: Where<string> = { over: 'page' };
 const dismissed: Event = { is: 'dismissed' };
+const lifted: Event = { is: 'lifted' };
+const shown: Event = { is: 'shown', mention: 'a' };
 const openAt400 = [move(0, on('a')), tick(400)];
+
+/** Open at 400 ms, left at 500, closed at 800. */
+const closedAt800 = [...openAt400, move(500, PAGE), tick(800)];
 
 const stateAfter = (events: readonly Event[]): State =>
   events.reduce<State>((state, event) => hover(state, event), RESTING);
@@ -88,6 +93,49 @@ const CASES: [name: string, events: Event[], noticed: string][] = [
     [...openAt400, move(500, on('b')), move(700, on('b'), 2), tick(849)],
     'nothing',
   ],
+  [
+    'a word that was just left opens again sooner',
+    [...closedAt800, move(900, on('a')), tick(1050)],
+    'card of a',
+  ],
+  ['but not at once', [...closedAt800, move(900, on('a')), tick(1049)], 'nothing'],
+  [
+    'also when the pointer comes back fast',
+    [...closedAt800, move(900, on('a'), 3), move(920, on('a'), 2), tick(1070)],
+    'card of a',
+  ],
+  [
+    'also over another word',
+    [...closedAt800, move(900, on('b')), move(950, on('a')), tick(1100)],
+    'card of a',
+  ],
+  ['also by way of the page', [...closedAt800, move(900, PAGE), move(950, on('a')), tick(1100)], 'card of a'],
+  ['sooner up to a second after', [...closedAt800, move(1800, on('a')), tick(1950)], 'card of a'],
+  ['later as ever', [...closedAt800, move(1801, on('a')), tick(2200)], 'prepared a'],
+  ['another word as ever', [...closedAt800, move(900, on('b')), tick(1299)], 'prepared b'],
+  [
+    'not sooner after a dismissal',
+    [...openAt400, dismissed, move(450, PAGE), move(500, on('a')), tick(899)],
+    'prepared a',
+  ],
+  ['a pen that is lifted from the card leaves it open', [...openAt400, lifted, tick(9000)], 'card of a'],
+  ['and comes back elsewhere', [...openAt400, lifted, move(500, PAGE), tick(9000)], 'card of a'],
+  ['a pen that is lifted from the word opens nothing', [move(0, on('a')), lifted, tick(400)], 'nothing'],
+  [
+    'a pen that has left the card and is lifted closes it',
+    [...openAt400, move(500, PAGE), lifted, tick(800)],
+    'nothing',
+  ],
+  [
+    'a pen that is lifted opens no other word',
+    [...openAt400, move(500, on('b')), lifted, tick(800), tick(900)],
+    'nothing',
+  ],
+  [
+    'a pen that is lifted leaves alone what a press opened',
+    [shown, lifted, move(0, PAGE), tick(9000)],
+    'card of a',
+  ],
   ['opens by key at once', [{ is: 'shown', mention: 'a' }], 'card of a'],
   [
     'a pointer elsewhere leaves it open',
@@ -136,6 +184,7 @@ const events = fc
         where.chain((to) => fc.double({ min: 0, max: 2, noNaN: true }).map((speed) => move(0, to, speed))),
         fc.constant(tick(0)),
         fc.constant(dismissed),
+        fc.constant(lifted),
         fc.constantFrom('a', 'b').map((mention): Event => ({ is: 'shown', mention })),
       ),
     }),
@@ -186,23 +235,61 @@ describe('whatever happens', () => {
     );
   });
 
-  it('a card opens only by key or after resting on its word', () => {
+  it('a card opens only by key or after resting on its word; sooner only where it has just been left', () => {
     fc.assert(
       fc.property(events, (steps) => {
         let state: State = RESTING;
-        let reached = 0;
+        let [came, reached] = [0, 0];
         let last: Where<string> = PAGE;
+        const closed = new Map<string, number>();
         for (const { time, event } of steps) {
           if (event.is === 'moved') {
+            if (!isSame(event.to, last)) came = time;
             if (!isSame(event.to, last) || event.speed > DELAYS.speed) reached = time;
             last = event.to;
           }
           const before = cardOf(state);
           state = hover(state, event);
           const now = cardOf(state);
+          if (before !== null && now !== before && event.is !== 'dismissed') closed.set(before, time);
           if (now === null || now === before || event.is === 'shown') continue;
           expect(last).toEqual(on(now));
-          expect(time - reached).toBeGreaterThanOrEqual(DELAYS.open);
+          const wasLeft = came - (closed.get(now) ?? -Infinity) <= DELAYS.lately;
+          expect(time - reached).toBeGreaterThanOrEqual(wasLeft ? DELAYS.prepare : DELAYS.open);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('a pointer that never rests opens nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ to: where, wait: fc.nat({ max: 149 }) }), { maxLength: 60 }),
+        (steps) => {
+          let state: State = RESTING;
+          let time = 0;
+          for (const { to, wait } of steps) {
+            time += wait;
+            state = hover(hover(state, tick(time)), move(time, to, 0.6));
+            expect(cardOf(state)).toBe(null);
+          }
+        },
+      ),
+    );
+  });
+
+  it('a card that is open stays as long as the pointer is on word, way or card', () => {
+    const near = fc.constantFrom<Where<string>>(on('a'), CARD, WEDGE);
+    const steps = fc.array(fc.record({ to: near, wait: fc.nat({ max: 5000 }) }), { maxLength: 30 });
+    fc.assert(
+      fc.property(steps, (ways) => {
+        let state = stateAfter(openAt400);
+        let time = 400;
+        for (const { to, wait } of ways) {
+          time += wait;
+          state = hover(hover(state, tick(time)), move(time, to, 2));
+          expect(cardOf(state)).toBe('a');
         }
       }),
     );

@@ -3,18 +3,19 @@ import { expect, it } from 'vitest';
 import { type Box, isOnTheWay, type Point } from '../../page/wedge.ts';
 
 const below: Box = { left: 100, top: 200, right: 400, bottom: 500 };
-const word: Point = { x: 250, y: 150 };
+const word: Box = { left: 240, top: 150, right: 300, bottom: 170 };
 
 const CASES: [name: string, at: Point, isOn: boolean][] = [
-  ['where it left the word', word, true],
-  ['halfway straight down', { x: 250, y: 180 }, true],
-  ['halfway to a near corner', { x: 180, y: 175 }, true],
+  ['on the word', { x: 250, y: 160 }, true],
+  ['straight down from the word', { x: 250, y: 185 }, true],
+  ['halfway to a near corner', { x: 180, y: 185 }, true],
+  ['out of the side of the word, on to a corner', { x: 310, y: 160 }, true],
   ['on the card', { x: 300, y: 400 }, true],
-  ['just beside the card', { x: 95, y: 300 }, true],
+  ['just beside the card', { x: 90, y: 300 }, true],
   ['well beside the card', { x: 85, y: 300 }, false],
-  ['beside the word', { x: 200, y: 150 }, false],
-  ['above the word', { x: 250, y: 140 }, false],
-  ['too far out halfway', { x: 120, y: 170 }, false],
+  ['beside the word', { x: 190, y: 150 }, false],
+  ['above the word', { x: 250, y: 130 }, false],
+  ['too far out halfway', { x: 120, y: 160 }, false],
   ['under the card', { x: 250, y: 520 }, false],
 ];
 it.each(CASES)('%s', (_, at, isOn) => expect(isOnTheWay(at, word, below)).toBe(isOn));
@@ -29,28 +30,34 @@ const box = fc
 
 it('every straight way from the word into the card is safe, from any side', () => {
   fc.assert(
-    fc.property(point, box, unit, unit, unit, (from, card, across, down, along) => {
-      const aim = {
-        x: card.left + across * (card.right - card.left),
-        y: card.top + down * (card.bottom - card.top),
-      };
-      const at = { x: from.x + along * (aim.x - from.x), y: from.y + along * (aim.y - from.y) };
-      expect(isOnTheWay(at, from, card)).toBe(true);
-    }),
+    fc.property(
+      box,
+      box,
+      fc.array(unit, { minLength: 5, maxLength: 5 }),
+      (from, card, [a, b, c, d, along]) => {
+        const [start, aim] = [within(from, a!, b!), within(card, c!, d!)];
+        const at = { x: start.x + along! * (aim.x - start.x), y: start.y + along! * (aim.y - start.y) };
+        expect(isOnTheWay(at, from, card)).toBe(true);
+      },
+    ),
   );
 });
 
 it('nothing outside the box around word and card is on the way', () => {
   fc.assert(
-    fc.property(point, point, box, (at, from, card) => {
-      const slack = 8;
+    fc.property(point, box, box, (at, from, card) => {
+      const slack = 12;
       const isOutside =
-        at.x < Math.min(from.x, card.left - slack) ||
-        at.x > Math.max(from.x, card.right + slack) ||
-        at.y < Math.min(from.y, card.top - slack) ||
-        at.y > Math.max(from.y, card.bottom + slack);
+        at.x < Math.min(from.left, card.left) - slack ||
+        at.x > Math.max(from.right, card.right) + slack ||
+        at.y < Math.min(from.top, card.top) - slack ||
+        at.y > Math.max(from.bottom, card.bottom) + slack;
       fc.pre(isOutside);
       expect(isOnTheWay(at, from, card)).toBe(false);
     }),
   );
 });
+
+function within({ left, top, right, bottom }: Box, across: number, down: number): Point {
+  return { x: left + across * (right - left), y: top + down * (bottom - top) };
+}
