@@ -1,40 +1,49 @@
-import { AMOUNTS, type Amount, type Marking } from '../spotting/marking.ts';
+import type { Chosen } from '../settings/choices.ts';
+import { AMOUNTS } from '../spotting/marking.ts';
 import { t } from '../texts/texts.ts';
+import type { OnChoose } from './choose.ts';
+import { RadioList } from './RadioList.tsx';
 import { Switch } from './Switch.tsx';
 
 export interface MarkingChoiceProps {
-  readonly marking: Marking;
-  readonly onAmount: (amount: Amount) => void;
-  readonly onMenus: (on: boolean) => void;
+  readonly chosen: Chosen;
+  readonly onChoose: OnChoose;
 }
 
 /** How much is marked: one of four, and menus for those who want them. */
-export function MarkingChoice({ marking, onAmount, onMenus }: MarkingChoiceProps) {
+export function MarkingChoice({ chosen, onChoose }: MarkingChoiceProps) {
+  const onSwitch = (key: 'menus' | 'badge') => (on: boolean) => onChoose(key, on ? 'on' : 'off');
   return (
     <section class="part" aria-labelledby="marking">
       <h2 id="marking">{t('options.marking')}</h2>
       <p class="part-lead">{t('options.markingHelp')}</p>
-      <fieldset class="panel choices" aria-labelledby="marking">
-        {AMOUNTS.map((amount) => (
-          <label key={amount} class="panel-item choice">
-            <input
-              type="radio"
-              name="amount"
-              checked={marking.amount === amount}
-              onChange={() => onAmount(amount)}
-            />
-            <span>
-              <strong>{t(`amount.${amount}`)}</strong>
-              <span class="choice-help">{t(`amount.${amount}Help`)}</span>
-            </span>
-          </label>
-        ))}
+      <div class="panel">
         <div class="panel-item">
-          <Switch on={marking.menus} onChange={onMenus}>
+          <RadioList
+            labelledBy="marking"
+            name="amount"
+            values={AMOUNTS}
+            value={chosen.amount}
+            onChoose={(amount) => onChoose('amount', amount)}
+            labelOf={(amount) => (
+              <>
+                <strong>{t(`amount.${amount}`)}</strong>
+                <span class="choice-help">{t(`amount.${amount}Help`)}</span>
+              </>
+            )}
+          />
+        </div>
+        <div class="panel-item">
+          <Switch on={chosen.menus === 'on'} onChange={onSwitch('menus')}>
             {t('options.menus')}
           </Switch>
         </div>
-      </fieldset>
+        <div class="panel-item">
+          <Switch on={chosen.badge === 'on'} onChange={onSwitch('badge')}>
+            {t('options.badge')}
+          </Switch>
+        </div>
+      </div>
     </section>
   );
 }

@@ -6,12 +6,18 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+export interface ShortcutListProps {
+  readonly shortcuts: readonly Shortcut[];
+  /** Opens the browser's own page for them; null: this browser lets nobody open it. */
+  readonly onChange: (() => void) | null;
+}
+
 /** The keys as they are now; only the browser's own page can change them. */
-export function ShortcutList({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
+export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
   return (
     <section class="part" aria-labelledby="shortcuts">
       <h2 id="shortcuts">{t('options.shortcuts')}</h2>
-      <p class="part-lead">{t('options.shortcutsHelp')}</p>
+      <p class="part-lead">{t(onChange ? 'options.shortcutsHelp' : 'options.shortcutsAway')}</p>
       {shortcuts.length > 0 && (
         <dl class="panel">
           {shortcuts.map(({ description, keys }) => (
@@ -21,6 +27,11 @@ export function ShortcutList({ shortcuts }: { readonly shortcuts: readonly Short
             </div>
           ))}
         </dl>
+      )}
+      {onChange && (
+        <button type="button" class="button part-button" onClick={onChange}>
+          {t('options.shortcutsChange')}
+        </button>
       )}
     </section>
   );

@@ -1,63 +1,114 @@
 /** The options' container: knows where its values come from; OptionsView draws them. */
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import type { Shortcut } from '../../components/ShortcutList.tsx';
-import type { TopicView } from '../../facts/views.ts';
+import type { EntityBrief, NameView, TopicView } from '../../facts/views.ts';
 import { ask } from '../../messages/sender.ts';
-import { markingOf } from '../../settings/settings.ts';
-import { choose, chooseSite, chooseTopic, loadSettings, watchSettings } from '../../settings/store.ts';
-import { DEFAULT_MARKING } from '../../spotting/marking.ts';
-import { t } from '../../texts/texts.ts';
+import { countChoices } from '../../settings/changes.ts';
+import { readSettings } from '../../settings/settings.ts';
+import {
+  bytesUsed,
+  choose,
+  chooseName,
+  chooseTopic,
+  loadStored,
+  ROOM,
+  type Stored,
+  watchSettings,
+} from '../../settings/store.ts';
 import { useAttempt } from '../attempt/use-attempt.ts';
+import { LivePreview } from '../preview/LivePreview.tsx';
+import { loadPageTexts } from '../texts/load-texts.ts';
+import { presentShortcuts, shortcutsPage } from './shortcuts.ts';
+import { useRestore } from './use-restore.ts';
+import { useSites } from './use-sites.ts';
+
+/** All that the page shows of packs and choices. */
+interface Known {
+  readonly stored: Stored;
+  readonly used: number;
+  readonly topics: readonly TopicView[];
+  readonly names: readonly NameView[];
+  /** Names that are marked. */
+  readonly shown: readonly EntityBrief[];
+  readonly shortcuts: readonly Shortcut[];
+}
+
+const NOTHING: Known = { stored: {}, used: 0, topics: [], names: [], shown: [], shortcuts: [] };
 
 export function Options() {
   /** null: not known yet; that there is none is for the packs to say. */
-  const [topics, setTopics] = useState<readonly TopicView[] | null>(null);
-  const [sitesOff, setSitesOff] = useState<readonly string[]>([]);
-  const [marking, setMarking] = useState(DEFAULT_MARKING);
-  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  const [known, setKnown] = useState<Known | null>(null);
   const { problem, attempt, report } = useAttempt();
+  const language = useRef<string | null>(null);
 
   const refresh = async () => {
-    const settings = await loadSettings();
-    setSitesOff(settings.sites.list(Date.now()).flatMap(([site, rule]) => (rule === 'on' ? [] : [site])));
-    setMarking(markingOf(settings.chosen));
-    // Told by this page's own reading of the choices, so that a worker still catching up shows nothing old.
-    const all = await ask('topics', null);
-    setTopics(all.map((topic) => ({ ...topic, on: !settings.topicsOff.has(topic.ref) })));
+    const stored = await loadStored();
+    const settings = readSettings(stored);
+    const wanted = settings.chosen.language;
+    // As it came, the page speaks the language that was chosen then.
+    if (language.current !== null && language.current !== wanted)
+      await loadPageTexts('options.title', wanted);
+    language.current = wanted;
+    setKnown(await learn(stored));
   };
   useEffect(() => {
     refresh().catch((error: unknown) => {
-      setTopics([]);
+      setKnown((before) => before ?? NOTHING);
       report(error);
     });
-    presentShortcuts().then(setShortcuts, report);
     watchSettings(() => void refresh().catch(report));
+    // Shortcuts are changed on another page, and time passes.
+    const shown = () => document.visibilityState === 'visible' && void refresh().catch(report);
+    document.addEventListener('visibilitychange', shown);
   }, []);
 
-  if (topics === null) return null;
+  const now = Date.now();
+  const settings = readSettings(known?.stored ?? {});
+  const sites = useSites(settings, attempt, now);
+  const restore = useRestore(known?.stored ?? NOTHING.stored, attempt);
+  if (known === null) return null;
+
+  const { chosen } = settings;
+  const { topics, names, shown, shortcuts, used } = known;
+  const openShortcuts = shortcutsPage();
   return (
     <OptionsView
       topics={topics}
       onTopic={(ref, on) => void attempt(() => chooseTopic(ref, on))}
-      marking={marking}
-      onAmount={(amount) => void attempt(() => choose('amount', amount))}
-      onMenus={(on) => void attempt(() => choose('menus', on ? 'on' : 'off'))}
-      sitesOff={sitesOff}
-      onSiteOn={(host) => void attempt(() => chooseSite(host, null))}
+      names={names}
+      onName={(ref, on) => void attempt(() => chooseName(ref, on))}
+      chosen={chosen}
+      onChoose={(key, value) => void attempt(() => choose(key, value))}
+      sites={sites}
+      preview={<LivePreview chosen={chosen} names={shown} attempt={attempt} />}
       shortcuts={shortcuts}
+      onShortcuts={openShortcuts && (() => void attempt(openShortcuts))}
+      own={{ ...restore, stored: { ...countChoices(settings, now), used, room: ROOM } }}
+      welcome="/welcome.html"
+      now={now}
       problem={problem}
     />
   );
 }
 
-/** The browser describes commands too, but in its own language. */
-async function presentShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  const keysOf = (command: string) => commands.find(({ name }) => name === command)?.shortcut ?? '';
-  return [
-    { description: t('commands.nextMention'), keys: keysOf('next-mention') },
-    { description: t('commands.previousMention'), keys: keysOf('previous-mention') },
-  ];
+/** On and off are told by this page's own reading of the choices, so that a worker still catching up shows nothing old. */
+async function learn(stored: Stored): Promise<Known> {
+  const { topicsOff, namesOff } = readSettings(stored);
+  const [topics, names, shortcuts, used] = await Promise.all([
+    ask('topics', null),
+    ask('names', null),
+    presentShortcuts(),
+    bytesUsed(),
+  ]);
+  const isShown = ({ ref, topics: own }: EntityBrief) =>
+    !namesOff.has(ref) && !own.some((topic) => topicsOff.has(topic));
+  return {
+    stored,
+    used,
+    topics: topics.map((topic) => ({ ...topic, on: !topicsOff.has(topic.ref) })),
+    names: names.map((name) => ({ ...name, on: !namesOff.has(name.ref) })),
+    shown: names.filter(isShown),
+    shortcuts,
+  };
 }

@@ -6,6 +6,7 @@ import { watchChromiumErrors } from './chromium-errors.ts';
 import { ChromiumWorker } from './chromium-worker.ts';
 import type { ClosingReport, DrivenBrowser, OpenOptions } from './driven-browser.ts';
 import { evaluateInRealms, evaluateOnClosedRoot } from './extension-realms.ts';
+import { closeFirstRun } from './first-run.ts';
 import { readNetLog } from './net-log.ts';
 import { readShortcut } from './shortcut.ts';
 
@@ -60,6 +61,7 @@ export async function openChromium(options: OpenOptions): Promise<DrivenBrowser>
     browser = await launch(options, netLog);
     const errors = watchChromiumErrors(browser);
     const extensionId = await browser.installExtension(options.extensionDir);
+    if (!options.keepsFirstRun) await closeFirstRun(browser, `chrome-extension://${extensionId}`);
     return drive(browser, extensionId, { extensionDir: options.extensionDir, scratch, netLog, errors });
   } catch (error) {
     await browser?.close();

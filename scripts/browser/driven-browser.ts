@@ -9,6 +9,8 @@ export interface OpenOptions {
   readonly headless: boolean;
   /** Keep the profile here, so that settings outlive a restart; a fresh one is used otherwise. */
   readonly profileDir?: string;
+  /** Leave the page open that the extension shows when it is installed. */
+  readonly keepsFirstRun?: boolean;
   /** Names that lead to 127.0.0.1. Unlike `*.localhost`, these are insecure contexts, as plain http sites are. */
   readonly loopbackHosts?: readonly string[];
   /** Another executable than the one that is found. */

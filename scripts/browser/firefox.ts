@@ -11,12 +11,14 @@ import type {
   OpenOptions,
 } from './driven-browser.ts';
 import * as inWindow from './firefox-window.ts';
+import { closeFirstRun } from './first-run.ts';
 import { hostName } from './host-name.ts';
 import { readShortcut } from './shortcut.ts';
 import { until } from './wait.ts';
 
 /** Fixed, so that the addresses of the extension's pages are known. */
 const extensionUuid = '6d1e3c2a-8f4b-4c5d-9e7a-0b1a2c3d4e5f';
+const extensionOrigin = `moz-extension://${extensionUuid}`;
 const viewport = { width: 1280, height: 800 };
 
 async function launch(options: OpenOptions, addonId: string): Promise<Browser> {
@@ -47,6 +49,7 @@ export async function openFirefox(options: OpenOptions): Promise<DrivenBrowser> 
     await bidi.inBrowserWindow(inWindow.startRecords, addonId);
     const consoleErrors = watchStandardOutput(browser);
     await browser.installExtension(options.extensionDir);
+    if (!options.keepsFirstRun) await closeFirstRun(browser, extensionOrigin);
     return drive({ extensionDir: options.extensionDir, browser, bidi, addonId, consoleErrors });
   } catch (error) {
     await browser.close();
@@ -84,7 +87,6 @@ interface Opened {
 }
 
 function drive({ extensionDir, browser, bidi, addonId, consoleErrors }: Opened): DrivenBrowser {
-  const extensionOrigin = `moz-extension://${extensionUuid}`;
   const extensionPage = async (file: string) => openExtensionPage(browser, `${extensionOrigin}/${file}`);
   const isRunning = async () => (await bidi.inBrowserWindow(inWindow.backgroundState, addonId)) === 'running';
   let closing: Promise<ClosingReport> | undefined;

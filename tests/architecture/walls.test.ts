@@ -47,7 +47,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   texts: { rooms: [], packages: ['#i18n', 'wxt/browser'] },
   components: {
-    rooms: ['spotting/marking.ts', 'texts'],
+    // What may be chosen is drawn where it is chosen.
+    rooms: ['spotting/marking.ts', 'settings/choices.ts', 'texts'],
     types: ['facts'],
     packages: ['preact', 'preact/hooks'],
   },
@@ -56,7 +57,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       'preact',
       'preact/hooks',
-      '@floating-ui/dom',
       'virtual:bundled-pack',
       /* and wxt's own: */ 'wxt/browser',
       'wxt/utils/define-background',

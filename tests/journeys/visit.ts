@@ -23,7 +23,7 @@ import { unexpectedRequests } from '../../scripts/browser/requests.ts';
 
 const pagesFolder = fileURLToPath(new URL('pages', import.meta.url));
 
-export interface VisitOptions extends Pick<OpenOptions, 'loopbackHosts'> {
+export interface VisitOptions extends Pick<OpenOptions, 'loopbackHosts' | 'keepsFirstRun'> {
   /** So that what is chosen outlives a restart. */
   readonly keepsProfile?: boolean;
   /** Errors that the fixture pages provoke themselves. */
@@ -61,11 +61,12 @@ export class Visit {
   }
 
   async openBrowser(): Promise<void> {
-    const { keepsProfile, loopbackHosts } = this.options;
+    const { keepsProfile, loopbackHosts, keepsFirstRun = false } = this.options;
     if (keepsProfile) this.#profileDir ??= await mkdtemp(path.join(os.tmpdir(), 'backgrounder-profile-'));
     this.#browser = await openBrowser(this.browserName, {
       extensionDir: inject('builtFolders')[this.browserName],
       headless: true,
+      keepsFirstRun,
       ...(this.#profileDir && { profileDir: this.#profileDir }),
       ...(loopbackHosts && { loopbackHosts }),
     });
