@@ -29,7 +29,6 @@ export default defineConfig({
             'yaml',
             'axe-core',
             'fast-check',
-            '@floating-ui/dom',
           ],
         },
         test: {

@@ -24,12 +24,12 @@ export function Notice({ hiding, state, onUndo, onClose, noticeRef, theme }: Not
       {typeof state === 'object' ? (
         <ProblemLine problem={state} />
       ) : (
-        <p class="notice-said" role="status">
+        <p class="notice-said" role="status" id="notice-said">
           {state === 'undone' ? t('notice.undone') : <Hidden hiding={hiding} />}
         </p>
       )}
       {state === 'hidden' && (
-        <button type="button" class="button notice-undo" onClick={onUndo}>
+        <button type="button" class="button notice-undo" aria-describedby="notice-said" onClick={onUndo}>
           {t('notice.undo')}
         </button>
       )}

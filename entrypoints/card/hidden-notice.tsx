@@ -36,7 +36,7 @@ export class HiddenNotice {
     this.state = 'problem' in outcome ? problemOf(outcome.problem) : 'hidden';
     this.seat = new Seat(host, stage);
     this.draw();
-    this.seat.onAttention(() => this.wait());
+    this.seat.onAttention(() => this.state !== 'undone' && this.wait());
   }
 
   /** Keeps it in view, wherever the window's edges have gone. */
@@ -74,9 +74,11 @@ export class HiddenNotice {
     if (hadFocus) this.focus();
   }
 
+  /** That it was undone is said and done with; the way back stays as long as somebody attends to it. */
   private wait(): void {
     clearTimeout(this.timer);
-    const stay = this.state === 'undone' ? STAY_UNDONE : STAY;
-    this.timer = setTimeout(() => (this.seat.isAttended ? this.wait() : this.order.ended()), stay);
+    const isDone = this.state === 'undone';
+    const end = () => (!isDone && this.seat.isAttended ? this.wait() : this.order.ended());
+    this.timer = setTimeout(end, isDone ? STAY_UNDONE : STAY);
   }
 }

@@ -190,3 +190,56 @@ describe('CardProblem', () => {
     expect(() => button(problem('missing').place, 'Try again')).toThrow('0 buttons');
   });
 });
+
+describe('the card’s bar', () => {
+  const keyed = (element: Element | null, key: string, more: KeyboardEventInit = {}) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+    // A key that a script makes up does nothing; these stand for the reader's.
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    element?.dispatchEvent(event);
+    return event;
+  };
+  const dialogOf = (place: Element) => place.querySelector('[role="dialog"]');
+
+  it('says whether the card is pinned, and pins it', () => {
+    const onPin = vi.fn();
+    const { place } = drawn(<Card {...props({ onPin })} />);
+    const pin = place.querySelector('.card-pin');
+    expect(pin?.getAttribute('aria-pressed')).toBe('false');
+    press(place, 'Pin this card');
+    keyed(dialogOf(place), 'p');
+    expect(onPin).toHaveBeenCalledTimes(2);
+    expect(place.querySelector('.card-move')).toBeNull();
+  });
+
+  it('moves a pinned card by arrow keys, with Shift further', () => {
+    const onStep = vi.fn();
+    const move = { ...frame.move, onStep };
+    const { place } = drawn(<Card {...props({ isPinned: true, move })} />);
+    const handle = place.querySelector('.card-move');
+    expect(keyed(handle, 'ArrowLeft').defaultPrevented).toBe(true);
+    keyed(handle, 'ArrowDown', { shiftKey: true });
+    expect(onStep.mock.calls).toEqual([
+      [-1, 0],
+      [0, 5],
+    ]);
+  });
+
+  it('goes back and forward by Alt and an arrow, and keeps these keys from the browser', () => {
+    const [onBack, onForward] = [vi.fn(), vi.fn()];
+    const { place } = drawn(<Card {...props({ canGoBack: true, onBack, onForward })} />);
+    keyed(dialogOf(place), 'ArrowLeft', { altKey: true });
+    expect(keyed(dialogOf(place), 'ArrowRight', { altKey: true }).defaultPrevented).toBe(true);
+    expect(onBack).toHaveBeenCalledOnce();
+    expect(onForward).not.toHaveBeenCalled();
+  });
+
+  it('leaves other keys, and those that a script makes up, alone', () => {
+    const onPin = vi.fn();
+    const { place } = drawn(<Card {...props({ onPin })} />);
+    expect(keyed(dialogOf(place), 'p', { ctrlKey: true }).defaultPrevented).toBe(false);
+    expect(keyed(dialogOf(place), 'ArrowLeft').defaultPrevented).toBe(false);
+    dialogOf(place)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true }));
+    expect(onPin).not.toHaveBeenCalled();
+  });
+});
