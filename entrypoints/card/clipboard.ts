@@ -8,11 +8,18 @@
  */
 export async function copyText(text: string, view: Window): Promise<boolean> {
   try {
+    if (!mayWrite(view.document)) return copyByCommand(text, view);
     await view.navigator.clipboard.writeText(text);
     return true;
   } catch {
     return copyByCommand(text, view);
   }
+}
+
+/** Chromium logs an error on the page for what its policy forbids, so it is asked first. */
+function mayWrite(document: Document): boolean {
+  const { featurePolicy } = document as { featurePolicy?: { allowsFeature(feature: string): boolean } };
+  return featurePolicy?.allowsFeature('clipboard-write') ?? true;
 }
 
 function copyByCommand(text: string, view: Window): boolean {

@@ -200,7 +200,7 @@ describe('in this page', () => {
     expect(wordsOf(first)).toBe('In this page');
     await click(first);
     expect(goTo).toHaveBeenCalledExactlyOnceWith(samples.citation.sha256);
-    expect(status(place)).toBe('The sentence is marked in the page');
+    expect(status(place)).toBe('Shown in the page');
   });
 
   it('says so when the sentence is gone meanwhile', async () => {
@@ -209,7 +209,7 @@ describe('in this page', () => {
       goTo: async () => false,
     });
     await click(place.querySelector<HTMLElement>('.on-page'));
-    expect(status(place)).toBe('The sentence is no longer in the page');
+    expect(status(place)).toBe('No longer in the page');
   });
 
   it('is not offered where the page carries none, or cannot be read', async () => {

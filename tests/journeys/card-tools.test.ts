@@ -9,7 +9,7 @@ import { cardState, clickInCard, waitForNoCard } from '../../scripts/browser/car
 import { until } from '../../scripts/browser/wait.ts';
 import { documentsAtHand } from '../../scripts/pack/documents-at-hand.ts';
 import { buildPack } from '../../scripts/pack/read-data.ts';
-import { expectMarks } from './marks.ts';
+import { expectMarks, marksOn } from './marks.ts';
 import { page } from './places.ts';
 import { hover } from './pointing.ts';
 import { inBothBrowsers, type Visit } from './visit.ts';
@@ -122,25 +122,28 @@ inBothBrowsers(
       expect((await cardState(visit.browser, tab))?.text).not.toContain('Why this is marked');
     });
 
-    test('a name is hidden from within its card', async () => {
-      const tab = await opened();
-      await press(tab, foot('hide'));
-      await press(tab, '.hide-choice');
-      await expectMarks(visit, tab, [
-        'ottawa-convention: Ottawa Convention',
-        'rune-andersen: Rune Andersen',
-        'rune-andersen: Andersen',
-        'nato: NATO',
-      ]);
-      await press(tab, '.notice-undo');
-      await expectMarks(visit, tab, [
-        'svalbard: Svalbard',
-        'ottawa-convention: Ottawa Convention',
-        'rune-andersen: Rune Andersen',
-        'rune-andersen: Andersen',
-        'nato: NATO',
-      ]);
-    });
+    const all = [
+      'svalbard: Svalbard',
+      'ottawa-convention: Ottawa Convention',
+      'rune-andersen: Rune Andersen',
+      'rune-andersen: Andersen',
+      'nato: NATO',
+    ];
+    const choice = { name: 'first-child', topic: 'nth-child(2)', site: 'last-child' } as const;
+    test.each(['name', 'topic', 'site'] as const)(
+      'a %s is hidden from within the card, and comes back by undoing it',
+      async (of) => {
+        const tab = await opened();
+        await expectMarks(visit, tab, all);
+        await press(tab, foot('hide'));
+        await press(tab, `.hide-choices > :${choice[of]} > .hide-choice`);
+        if (of === 'name') await expectMarks(visit, tab, all.slice(1));
+        else if (of === 'site') await expectMarks(visit, tab, []);
+        else await expect.poll(() => marksOn(visit, tab)).not.toContain(all[0]);
+        await press(tab, '.notice-undo');
+        await expectMarks(visit, tab, all);
+      },
+    );
 
     test('a report has the exact reference, and of the page only what the reader adds', async () => {
       const tab = await opened();
@@ -195,7 +198,7 @@ inBothBrowsers(
       expect(cited.sums).toContain(await fingerprint(shown.text));
       expect(shown.top).toBeGreaterThanOrEqual(0);
       expect(shown.bottom).toBeLessThanOrEqual(await tab.evaluate(() => innerHeight));
-      await says(tab, 'The sentence is marked in the page');
+      await says(tab, 'Shown in the page');
       await until('it to go by itself', () => tab.evaluate(() => !CSS.highlights.has('sentence-x5v2kq8d')), {
         timeoutMs: 8000,
       });
