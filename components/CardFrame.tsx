@@ -71,7 +71,7 @@ function pressed(event: KeyboardEvent, props: CardFrameProps): void {
 function actionOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, props: CardFrameProps) {
   if (ctrlKey || metaKey) return null;
   if (altKey) {
-    // As in the browser's own history, the same in both directions of writing.
+    // The same keys in both directions of writing.
     if (key === 'ArrowLeft') return props.canGoBack ? props.onBack : () => {};
     if (key === 'ArrowRight') return props.canGoForward ? props.onForward : () => {};
     return null;

@@ -51,11 +51,14 @@ export class OpenCard {
   private latest = 0;
   private stopFollowing: (() => void) | null = null;
   private isRemoved = false;
+  /** A pinned card may grow out of the window. */
+  private readonly growth: ResizeObserver;
 
   constructor(order: CardOrder, around: CardAround) {
     this.order = order;
     this.around = around;
     this.seat = new Seat(around.host, around.stage);
+    this.growth = new around.stage.view.ResizeObserver(() => this.keepInView());
     const { entity } = order.mention.name;
     this.trail.go(entity);
     void this.load();
@@ -74,12 +77,14 @@ export class OpenCard {
   /** Keeps a card that follows no word wholly in view. */
   keepInView(): void {
     const { box } = this;
-    if (box && !this.stopFollowing) moveCard(this.seat.drawn!, box, this.around.host.viewport);
+    const { viewport } = this.around.host;
+    if (box && !this.stopFollowing && !isWithin(box, viewport)) moveCard(this.seat.drawn!, box, viewport);
   }
 
   remove(): void {
     this.isRemoved = true;
     this.stopFollowing?.();
+    this.growth.disconnect();
     this.seat.remove();
   }
 
@@ -159,6 +164,7 @@ export class OpenCard {
     this.isPinned = isPinned;
     this.stopFollowing?.();
     this.stopFollowing = null;
+    this.growth.observe(this.seat.drawn!);
     this.redraw();
     this.around.pinned(this);
   }
@@ -205,4 +211,13 @@ export class OpenCard {
 
 function numbersOf({ left, top, right, bottom }: Box): number[] {
   return [left, top, right, bottom];
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
 }

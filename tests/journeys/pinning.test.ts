@@ -26,7 +26,13 @@ inBothBrowsers('pinning', (visit) => {
     const from = { x: bar!.x + bar!.width / 2, y: bar!.y + bar!.height / 2 };
     await tab.mouse.move(from.x, from.y);
     await tab.mouse.down();
-    await tab.mouse.move(from.x + by.x, from.y + by.y, { steps: 5 });
+    // As far as the window goes: a driver's pointer leaves none.
+    const { width, height } = tab.viewport()!;
+    const to = {
+      x: Math.max(1, Math.min(from.x + by.x, width - 2)),
+      y: Math.max(1, Math.min(from.y + by.y, height - 2)),
+    };
+    await tab.mouse.move(to.x, to.y, { steps: 5 });
     await tab.mouse.up();
   };
 
@@ -180,6 +186,22 @@ inBothBrowsers('pinning', (visit) => {
           rect.x + rect.width <= inner.width &&
           rect.y + rect.height <= inner.height
         );
+      })
+      .toBe(true);
+  });
+
+  test('a pinned card that grows stays wholly in view', async () => {
+    const tab = await visit.tab();
+    await tab.setViewport({ width: 1000, height: 420 });
+    await visit.go(tab, '/article.html');
+    await pinCardOf(visit, tab, 'Svalbard');
+    await dragBar(tab, '.card-move', { x: 0, y: 2000 });
+    await clickInCard(visit.browser, tab, '.citation > summary');
+    await clickInCard(visit.browser, tab, '.show-all');
+    await expect
+      .poll(async () => {
+        const { rect } = (await cardOf(visit, tab, 'Svalbard', true))!;
+        return rect.y >= 0 && rect.y + rect.height <= 420;
       })
       .toBe(true);
   });

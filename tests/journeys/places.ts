@@ -70,6 +70,7 @@ export async function expectWellPlaced(
   visit: Visit,
   place: Page | Frame,
   boxesOfWord: () => Promise<readonly Rect[]>,
+  lowest = 80,
 ): Promise<void> {
   // Placing takes a turn after the card has come.
   await expect
@@ -87,7 +88,7 @@ export async function expectWellPlaced(
         rect.y + rect.height <= inner.height;
       const problems = isInside ? [] : ['outside the window'];
       if (boxes.some((box) => overlap(box, rect))) problems.push('over the word');
-      if (rect.height < 80) problems.push('too low to read');
+      if (rect.height < lowest) problems.push('too low to read');
       return problems.length ? { problems, rect, boxes, inner } : null;
     })
     .toBeNull();
