@@ -48,12 +48,26 @@ export interface Here {
   readonly badge: boolean;
 }
 
+export interface Standing {
+  /** When the reader came to the present mention, ms since the epoch; 0: there is none yet. */
+  readonly since: number;
+}
+
+export interface Step {
+  /** To the one after or the one before. */
+  readonly by: 1 | -1;
+  /** From the present mention, or into this frame from the one before or after it. */
+  readonly from: 'present' | 'outside';
+}
+
 /** What the worker tells pages. */
 export interface TabCalls {
   /** Settings or packs changed: ask again. */
   renew(about: null): null;
-  /** A keyboard command: go to the mention after or before the present one and open its card. */
-  step(about: { by: 1 | -1 }): null;
+  /** Where the reader is in this frame; null: nothing is marked in it. */
+  standing(about: null): Standing | null;
+  /** A keyboard command: go to another mention and open its card. Answers whether there was one. */
+  step(about: Step): boolean;
 }
 
 export type Calls = WorkerCalls & TabCalls;

@@ -24,16 +24,21 @@ export async function ask<N extends keyof WorkerCalls>(call: N, about: About<N>)
   }
 }
 
-/** Tells every frame of a tab, or one frame; a tab without our script is no error. */
-export async function tell<N extends keyof TabCalls>(
-  tab: number,
+/** Tells every frame of a tab; a tab without our script is no error. */
+export async function tell<N extends keyof TabCalls>(tab: number, call: N, about: About<N>): Promise<void> {
+  const envelope = { call, about } satisfies Envelope<N>;
+  await browser.tabs.sendMessage(tab, envelope).catch(() => undefined);
+}
+
+/** Asks one frame of a tab; null where none of our scripts answers. */
+export async function askFrame<N extends keyof TabCalls>(
+  { tab, frame }: { readonly tab: number; readonly frame: number },
   call: N,
   about: About<N>,
-  frame?: number,
-): Promise<void> {
+): Promise<Answer<N> | null> {
   const envelope = { call, about } satisfies Envelope<N>;
-  const options = frame === undefined ? undefined : { frameId: frame };
-  await browser.tabs.sendMessage(tab, envelope, options).catch(() => undefined);
+  const answer = browser.tabs.sendMessage(tab, envelope, { frameId: frame });
+  return ((await answer.catch(() => null)) ?? null) as Answer<N> | null;
 }
 
 /** How an answer travels: errors of the worker's own code are told from a worker that is not there. */

@@ -11,16 +11,20 @@ export function inReadingOrder(mentions: Iterable<Mention>): Mention[] {
 }
 
 /**
- * The mention to go to: after (before) the present one, around the end; without one, the first (last) that
- * stands in or below the viewport.
+ * The mention to go to: after (before) the present one; without one, the first that stands in or below the viewport
+ * (the last above it).
+ * @returns undefined past the end
  */
-export function stepFrom(ordered: readonly Mention[], present: Mention | null, by: 1 | -1): Mention | null {
-  if (ordered.length === 0) return null;
+export function stepFrom(
+  ordered: readonly Mention[],
+  present: Mention | null,
+  by: 1 | -1,
+): Mention | undefined {
   const index = present ? ordered.findIndex((mention) => mention.place === present.place) : -1;
-  if (index >= 0) return ordered[(index + by + ordered.length) % ordered.length]!;
+  if (index >= 0) return ordered[index + by];
   const visible = ordered.findIndex(({ place }) => rangeOf(place).getBoundingClientRect().bottom > 0);
-  const start = visible === -1 ? 0 : visible;
-  return by === 1 ? ordered[start]! : ordered[(start - 1 + ordered.length) % ordered.length]!;
+  const start = visible === -1 ? ordered.length : visible;
+  return ordered[by === 1 ? start : start - 1];
 }
 
 /** Brings a mention into view, in the middle, if it is not there already. */
@@ -29,8 +33,13 @@ export function bringIntoView({ place }: Mention): void {
 }
 
 export function bringRangeIntoView(word: Range): void {
-  if (isWithin(word.getBoundingClientRect(), viewport())) return;
   const element = elementAround(word.startContainer);
+  if (isWithin(word.getBoundingClientRect(), viewport())) {
+    // In a frame, it may still be out of view with the frame.
+    if (window !== window.top)
+      element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    return;
+  }
   element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   // The word may stand far from the middle of its element: whatever scrolls around it goes on until it is there.
   for (let at = element; at; at = elementAround(at)) {

@@ -6,6 +6,7 @@
 
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Envelope, Step, TabCalls } from '../../messages/contract.ts';
 import { ask } from '../../messages/sender.ts';
 import { offerPage } from '../../page/page-handle.ts';
 import { LateCard } from './late-card.ts';
@@ -33,9 +34,10 @@ export default defineUnlistedScript(() => {
 
   offerPage(() => session?.spotting ?? null);
   browser.runtime.onMessage.addListener((message: unknown) => {
-    const { call, about } = message as { call?: string; about?: { by: 1 | -1 } };
+    const { call, about } = message as Partial<Envelope<keyof TabCalls>>;
     if (call === 'renew') void whenShown().then(renew);
-    if (call === 'step' && about) session?.step(about.by);
+    if (call === 'standing') return Promise.resolve(session?.standing ?? null);
+    if (call === 'step') return Promise.resolve(session?.step(about as Step) ?? false);
     return undefined;
   });
   // A page that comes back from the cache of history heard nothing of what was chosen meanwhile.

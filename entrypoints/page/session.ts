@@ -1,7 +1,7 @@
 /** One stretch of time in which names are marked on this page: from switched on to switched off. */
 import { browser } from 'wxt/browser';
 import type { EntityRef } from '../../facts/views.ts';
-import type { Here } from '../../messages/contract.ts';
+import type { Here, Standing, Step } from '../../messages/contract.ts';
 import { ask } from '../../messages/sender.ts';
 import type { Mention, Place } from '../../page/mention.ts';
 import { Pointer } from '../../page/pointer.ts';
@@ -22,6 +22,8 @@ export class Session {
   private readonly presentListeners = new Set<() => void>();
   /** The mention whose card was opened last, from which the next step goes on. */
   present: Mention | null = null;
+  /** When it was, ms since the epoch; 0: never yet. */
+  private since = 0;
   /** Whether the card that is being opened takes the focus. */
   private takesFocus = false;
   private hasFailed = false;
@@ -112,10 +114,21 @@ export class Session {
     return this.pointer.opened !== null;
   }
 
-  /** To the mention after or before the present one; its card takes the focus. */
-  step(by: 1 | -1): void {
-    const next = stepFrom(this.spotting.marked(), this.present, by);
+  /** Where the reader is in this frame; null: nothing is marked in it. */
+  get standing(): Standing | null {
+    return this.spotting.marked().length > 0 ? { since: this.since } : null;
+  }
+
+  /**
+   * To the mention after or before the present one, or to the first or last; its card takes the focus.
+   * @returns false past the end: then no card is open any more
+   */
+  step({ by, from }: Step): boolean {
+    const marked = this.spotting.marked();
+    const next = from === 'outside' ? marked.at(by === 1 ? 0 : -1) : stepFrom(marked, this.present, by);
     if (next) this.goTo(next, true);
+    else this.pointer.dismiss();
+    return next !== undefined;
   }
 
   /** To a mention of the entity, counted from 0; to the last where there are not so many any more. */
@@ -127,9 +140,15 @@ export class Session {
 
   private goTo(mention: Mention, takesFocus: boolean): void {
     this.pointer.dismiss();
+    this.arriveAt(mention);
     bringIntoView(mention);
     this.takesFocus = takesFocus;
     this.pointer.show(mention.place);
+  }
+
+  private arriveAt(mention: Mention): void {
+    this.present = mention;
+    this.since = Date.now();
   }
 
   private prepare(place: Place): void {
@@ -144,7 +163,7 @@ export class Session {
       // The pointer may have gone on, or the word may have left the page, while the card's script came.
       const mention = this.pointer.opened === place ? this.spotting.mentionIn(place) : null;
       if (!mention) return null;
-      this.present = mention;
+      this.arriveAt(mention);
       this.tell(this.presentListeners);
       return { mention, pointer: this.pointer.restingAt, focus };
     });

@@ -10,6 +10,7 @@ import {
   RESTING,
   type Where,
 } from '../../page/hover.ts';
+import { Speed } from '../../page/speed.ts';
 import { isOnTheWay, type Point } from '../../page/wedge.ts';
 
 /** Names are told by their place in the paragraph, counted from 0. */
@@ -17,11 +18,11 @@ type Nth = number;
 
 export interface Hovering {
   readonly opened: Nth | null;
-  readonly dismiss: () => void;
+  /** Takes the card away; focus that was in it goes back to its name. @param around as for the listeners */
+  readonly close: (around: Element) => void;
   /** For the element around names (`data-nth`) and card. */
   readonly listeners: {
     readonly onPointerMove: (event: PointerEvent) => void;
-    readonly onPointerOver: (event: PointerEvent) => void;
     readonly onPointerLeave: (event: PointerEvent) => void;
     readonly onClick: (event: MouseEvent) => void;
     readonly onFocusIn: (event: FocusEvent) => void;
@@ -34,7 +35,9 @@ export interface Hovering {
 export function useHover({ by, after }: Opening, stays: boolean): Hovering {
   const [state, setState] = useState<HoverState<Nth>>(RESTING);
   const current = useRef(state);
-  const samples = useRef<{ at: Point; time: number }[]>([]);
+  const speed = useRef(new Speed());
+  /** Focus that comes back from a card does not bring it again. */
+  const isReturning = useRef(false);
   const delays = { ...DELAYS, open: after, prepare: Math.min(DELAYS.prepare, after) };
   const opened = openedIn(state);
 
@@ -54,9 +57,8 @@ export function useHover({ by, after }: Opening, stays: boolean): Hovering {
     if (!event.isTrusted || event.pointerType === 'touch' || stays) return;
     const at = { x: event.clientX, y: event.clientY };
     const time = performance.now();
-    samples.current = [...samples.current.slice(-2), { at, time }];
     const to = whereIs(event, at);
-    send({ is: 'moved', to, speed: speedOf(samples.current), time });
+    send({ is: 'moved', to, speed: speed.current.at(at, time), time });
   };
   const whereIs = (event: PointerEvent, at: Point): Where<Nth> => {
     const target = event.target as Element;
@@ -69,17 +71,23 @@ export function useHover({ by, after }: Opening, stays: boolean): Hovering {
     const isOnWay = card && word && isOnTheWay(at, word, card);
     return { over: isOnWay ? 'wedge' : 'page' };
   };
-  const show = (nth: Nth) => {
-    send({ is: 'shown', mention: nth });
-  };
+  const show = (nth: Nth) => send({ is: 'shown', mention: nth });
   const dismiss = () => send({ is: 'dismissed' });
+  const close = (around: Element) => {
+    const hadFocus = around.querySelector('.card')?.contains(document.activeElement);
+    const name = around.querySelector<HTMLElement>(`[data-nth="${opened}"]`);
+    dismiss();
+    if (!hadFocus) return;
+    isReturning.current = true;
+    name?.focus({ preventScroll: true });
+    isReturning.current = false;
+  };
 
   return {
     opened,
-    dismiss,
+    close,
     listeners: {
       onPointerMove: moved,
-      onPointerOver: moved,
       onPointerLeave: (event) => {
         if (event.isTrusted && event.pointerType !== 'touch' && !stays)
           send({ is: 'moved', to: { over: 'page' }, speed: 0, time: performance.now() });
@@ -92,7 +100,7 @@ export function useHover({ by, after }: Opening, stays: boolean): Hovering {
       },
       onFocusIn: (event) => {
         const target = event.target as Element;
-        const nth = nthAt(target);
+        const nth = isReturning.current ? null : nthAt(target);
         if (nth !== null && by === 'hover' && target.matches(':focus-visible') && !stays) show(nth);
       },
       onFocusOut: (event) => {
@@ -104,10 +112,7 @@ export function useHover({ by, after }: Opening, stays: boolean): Hovering {
       onKeyDown: (event) => {
         if (event.key !== 'Escape' || opened === null || !event.isTrusted) return;
         event.stopPropagation();
-        const around = event.currentTarget as Element;
-        const wasInCard = (event.target as Element).closest('.card') !== null;
-        dismiss();
-        if (wasInCard) around.querySelector<HTMLElement>(`[data-nth="${opened}"]`)?.focus();
+        close(event.currentTarget as Element);
       },
     },
   };
@@ -137,16 +142,4 @@ function isCalled(event: PointerEvent, by: Opening['by']): boolean {
 
 function isTouch(event: MouseEvent): boolean {
   return (event as Partial<PointerEvent>).pointerType === 'touch';
-}
-
-/** Mean of the last two steps, px/ms. */
-function speedOf(samples: readonly { at: Point; time: number }[]): number {
-  let way = 0;
-  let took = 0;
-  for (let i = 1; i < samples.length; i++) {
-    const [a, b] = [samples[i - 1]!, samples[i]!];
-    way += Math.hypot(b.at.x - a.at.x, b.at.y - a.at.y);
-    took += b.time - a.time;
-  }
-  return took > 0 ? way / took : 0;
 }

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { watchChromiumErrors } from './chromium-errors.ts';
 import { ChromiumWorker } from './chromium-worker.ts';
-import type { ClosingReport, DrivenBrowser, OpenOptions } from './driven-browser.ts';
+import type { ClosingReport, DrivenBrowser, OpenOptions, PenStroke } from './driven-browser.ts';
 import { evaluateInRealms, evaluateOnClosedRoot } from './extension-realms.ts';
 import { closeFirstRun } from './first-run.ts';
 import { readNetLog } from './net-log.ts';
@@ -39,6 +39,21 @@ async function launch(options: OpenOptions, netLog: string): Promise<Browser> {
     ...(options.executablePath && { executablePath: options.executablePath }),
     ...(options.profileDir && { userDataDir: options.profileDir }),
   });
+}
+
+const penEvents = {
+  hovers: { type: 'mouseMoved', buttons: 0 },
+  'comes down': { type: 'mousePressed', button: 'left', buttons: 1, clickCount: 1 },
+  'goes up': { type: 'mouseReleased', button: 'left', buttons: 0, clickCount: 1 },
+} as const;
+
+async function movePen(page: Page, { is, x, y }: PenStroke): Promise<void> {
+  const session = await page.createCDPSession();
+  try {
+    await session.send('Input.dispatchMouseEvent', { ...penEvents[is], x, y, pointerType: 'pen' });
+  } finally {
+    await session.detach();
+  }
 }
 
 async function openPopup(browser: Browser, extensionId: string, page: Page): Promise<Page> {
@@ -93,12 +108,22 @@ function drive(browser: Browser, extensionId: string, records: Records): DrivenB
       return page;
     },
     openPopup: (page) => openPopup(browser, extensionId, page),
+    async openedPanel() {
+      const isPanel = (target: Target) => target.url() === `${extensionOrigin}/sidepanel.html`;
+      return (await browser.waitForTarget(isPanel, { timeout: 10_000 })).asPage();
+    },
     evaluateInFrames: (page, func, ...args) => evaluateInRealms(page, func, args),
     inCard: (frame, func, ...args) => evaluateOnClosedRoot(frame, func, args),
     triggerCommand: async (page, name) =>
       worker.pressShortcut(page, name, await readShortcut(records.extensionDir, name)),
+    movePen,
     preferScheme: (page, scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    async saveDownloadsIn(downloadPath) {
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+      await session.detach();
+    },
     workerIsRunning: async () => worker.isRunning(),
     killWorker: () => worker.stop(),
     close: () => (closing ??= close(browser, extensionOrigin, records)),

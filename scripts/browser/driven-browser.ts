@@ -37,6 +37,13 @@ export interface FrameResult<T> {
   readonly value: T;
 }
 
+export interface PenStroke {
+  readonly is: 'hovers' | 'comes down' | 'goes up';
+  /** CSS px of the viewport. */
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Runs in the browser: it may use its arguments only, nothing from the module around it. */
 export type InjectedFunction<Args extends unknown[], T> = (...args: Args) => T | Promise<T>;
 
@@ -52,6 +59,8 @@ export interface DrivenBrowser {
   extensionPage(path: string): Promise<Page>;
   /** The toolbar popup of this page: the real one in Chromium, popup.html?tab=<id> in a tab in Firefox. */
   openPopup(page: Page): Promise<Page>;
+  /** Waits until the side panel is open. Its page in Chromium; null in Firefox, where nothing reaches into the sidebar. */
+  openedPanel(): Promise<Page | null>;
   /** Runs in the content script's world of every frame that has one. Arguments and result are JSON. */
   evaluateInFrames<T, Args extends unknown[]>(
     page: Page,
@@ -66,8 +75,12 @@ export interface DrivenBrowser {
   ): Promise<T | null>;
   /** Presses the shortcut that the manifest suggests for this command, as if on the keyboard, in this tab. */
   triggerCommand(page: Page, name: string): Promise<void>;
+  /** What a pen does: puppeteer has mouse and fingers only. */
+  movePen(page: Page, stroke: PenStroke): Promise<void>;
   /** What the person prefers; Firefox takes it for all tabs at once. */
   preferScheme(page: Page, scheme: ColourScheme): Promise<void>;
+  /** Where the browser puts what is downloaded from now on, without asking. */
+  saveDownloadsIn(folder: string): Promise<void>;
   /** A moment behind in Chromium, which reports the start of a worker late. */
   workerIsRunning(): Promise<boolean>;
   /** Stops the service worker or event page as the browser does when it is idle. */

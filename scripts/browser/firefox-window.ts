@@ -2,7 +2,7 @@
  * Functions that run inside Firefox's browser window. They are sent as source text: each may use its
  * arguments and the globals declared here, nothing else.
  */
-import type { SeenRequest } from './driven-browser.ts';
+import type { PenStroke, SeenRequest } from './driven-browser.ts';
 import type { KeyPress } from './shortcut.ts';
 
 interface Principal {
@@ -45,12 +45,14 @@ interface KeySender {
 }
 
 interface TabBrowserElement {
+  getBoundingClientRect(): DOMRect;
   readonly documentGlobal?: BrowserWindow;
   readonly ownerGlobal?: BrowserWindow;
 }
 
 interface BrowserWindow {
   readonly gBrowser: { getTabForBrowser(browser: TabBrowserElement): unknown };
+  synthesizeMouseEvent(type: string, x: number, y: number, event: object, options: object): void;
 }
 
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
@@ -63,9 +65,13 @@ declare const Cc: Record<string, { createInstance(type: unknown): KeySender }>;
 declare const Ci: Record<string, unknown>;
 declare const Services: {
   readonly obs: { addObserver(observer: (subject: Channel) => void, topic: string): void };
-  readonly prefs: { setIntPref(name: string, value: number): void };
+  readonly prefs: {
+    setIntPref(name: string, value: number): void;
+    setStringPref(name: string, value: string): void;
+  };
   readonly console: { registerListener(listener: { observe(message: object): void }): void };
 };
+declare const SidebarController: { readonly isOpen: boolean; readonly currentID: string };
 declare const backgrounderRecords: { requests: SeenRequest[]; errors: string[] };
 
 /** Starts the records of requests and errors; call it before the extension is installed. */
@@ -149,6 +155,29 @@ export async function pressShortcut(extensionId: string, command: string, press:
   for (const key of keys.reverse()) sender.keyup(key);
 }
 
+/** WebDriver knows no pens in Firefox: this goes the way that the system's own events go. */
+export function movePen(contextId: string, { is, x, y }: PenStroke): void {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const browser = NavigableManager.getBrowserById(contextId);
+  const window = browser?.documentGlobal ?? browser?.ownerGlobal;
+  if (!browser || !window) throw new Error('This tab is closed.');
+  const type = { hovers: 'mousemove', 'comes down': 'mousedown', 'goes up': 'mouseup' }[is];
+  const buttons = is === 'comes down' ? 1 : 0;
+  const { left, top } = browser.getBoundingClientRect();
+  const pen = {
+    identifier: 5,
+    button: 0,
+    buttons,
+    clickCount: is === 'hovers' ? 0 : 1,
+    pressure: 0.5,
+    inputSource: 2,
+  };
+  const real = { isDOMEventSynthesized: false, isWidgetEventSynthesized: false };
+  window.synthesizeMouseEvent(type, left + x, top + y, pen, real);
+}
+
 export function backgroundState(extensionId: string): string {
   return WebExtensionPolicy.getByID(extensionId).extension.backgroundState;
 }
@@ -158,6 +187,18 @@ export async function stopBackground(extensionId: string): Promise<void> {
   await WebExtensionPolicy.getByID(extensionId).extension.terminateBackground({
     ignoreDevToolsAttached: true,
   });
+}
+
+/** Whether the sidebar is open and shows the extension's page. */
+export function showsSidebarOf(extensionId: string): boolean {
+  const { isOpen, currentID } = SidebarController;
+  return isOpen && currentID.startsWith(extensionId.replace(/[^a-z0-9_-]/gi, '_'));
+}
+
+/** Downloads go into this folder, without a question. */
+export function setDownloadFolder(folder: string): void {
+  Services.prefs.setIntPref('browser.download.folderList', 2);
+  Services.prefs.setStringPref('browser.download.dir', folder);
 }
 
 /** For all pages: 0 is dark, 1 light. */

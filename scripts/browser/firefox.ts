@@ -103,6 +103,10 @@ function drive({ extensionDir, browser, bidi, addonId, consoleErrors }: Opened):
       const { tabId } = await bidi.inBrowserWindow(inWindow.executeInTab, contextId, addonId, '');
       return extensionPage(`popup.html?tab=${tabId}`);
     },
+    async openedPanel() {
+      await until('the sidebar', () => bidi.inBrowserWindow(inWindow.showsSidebarOf, addonId));
+      return null;
+    },
     evaluateInFrames: (page, func, ...args) => evaluateInTab({ bidi, addonId, page }, func, args),
     inCard: (frame, func, ...args) => evaluateOnClosedRoot(bidi, { frame, func, args }),
     async triggerCommand(page, name) {
@@ -114,7 +118,9 @@ function drive({ extensionDir, browser, bidi, addonId, consoleErrors }: Opened):
         await readShortcut(extensionDir, name),
       );
     },
+    movePen: (page, stroke) => bidi.inBrowserWindow(inWindow.movePen, contextIdOf(page.mainFrame()), stroke),
     preferScheme: (_, scheme) => bidi.inBrowserWindow(inWindow.setColourScheme, scheme === 'dark' ? 0 : 1),
+    saveDownloadsIn: (folder) => bidi.inBrowserWindow(inWindow.setDownloadFolder, folder),
     workerIsRunning: isRunning,
     async killWorker() {
       await bidi.inBrowserWindow(inWindow.stopBackground, addonId);
