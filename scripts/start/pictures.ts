@@ -1,5 +1,4 @@
 /** The demo without a display: what was found, in words, and pictures of page with card, popup and options. */
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cardState, type Rect, waitForCard } from '../browser/card.ts';
 import type { DrivenBrowser } from '../browser/driven-browser.ts';
@@ -8,14 +7,15 @@ import { until } from '../browser/wait.ts';
 import { printMention } from '../spot/print.ts';
 import { readMentions } from '../spot/read-mentions.ts';
 import { spottedPage } from '../spot/spotted-page.ts';
+import type { Demo } from './demo.ts';
 
-const folder = join(import.meta.dirname, '../../screenshots');
 /** ms for the content script to start. */
 const PATIENCE = 15_000;
 /** The names whose cards are opened and printed. */
 const SHOWN = ['Rune Andersen', 'Svalbard', 'Ottawa Convention'];
 
-export async function showAsPictures(browser: DrivenBrowser, url: string): Promise<void> {
+/** @param folder where the pictures go: `card-<name>-<scheme>.png`, `popup-<scheme>.png`, `options-<scheme>.png` */
+export async function showAsPictures({ browser, url }: Demo, folder: string): Promise<void> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 760 });
   const files: string[] = [];
@@ -29,7 +29,7 @@ export async function showAsPictures(browser: DrivenBrowser, url: string): Promi
       files.push(await takeScreenshot(page, folder, `card-${slug(name)}-${scheme}`));
       await page.keyboard.press('Escape');
     }
-    files.push(...(await picturesOfPages(browser, page, scheme)));
+    files.push(...(await picturesOfPages(browser, page, { scheme, folder })));
   }
   console.log(`\nPictures:\n${files.map((file) => `  ${file}`).join('\n')}`);
 }
@@ -49,7 +49,7 @@ async function openCard(browser: DrivenBrowser, page: Page, name: string): Promi
 async function picturesOfPages(
   browser: DrivenBrowser,
   page: Page,
-  scheme: 'light' | 'dark',
+  { scheme, folder }: { readonly scheme: 'light' | 'dark'; readonly folder: string },
 ): Promise<string[]> {
   const popup = await browser.openPopup(page);
   await browser.preferScheme(popup, scheme);

@@ -1,35 +1,23 @@
 /** `npm start`: builds, and shows the extension on the demo article: in a window, or as pictures and words. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openBrowser } from '../browser/open-browser.ts';
-import { startPageServer } from '../browser/page-server.ts';
-import { build } from '../build/build.ts';
-import { ensureBrowser, findBrowser } from '../set-up/browsers.mjs';
 import { hasDisplay } from '../set-up/display.mjs';
+import { type Demo, openDemo } from './demo.ts';
 import { showAsPictures } from './pictures.ts';
 
-const article = join(import.meta.dirname, '../../demo/article.html');
+const folder = join(import.meta.dirname, '../../screenshots');
 
 async function main(): Promise<void> {
-  // The browser that is there; Chromium where there is none.
-  const name = !findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium';
-  await ensureBrowser(name);
-  console.log(`Building the extension for ${name} …`);
-  const extensionDir = build(name);
-  const server = await startPageServer({ files: { '/article.html': readFileSync(article, 'utf8') } });
   const headless = !hasDisplay();
-  const browser = await openBrowser(name, { extensionDir, headless });
+  const demo = await openDemo(headless);
   try {
-    const url = server.url('/article.html', 'demo.localhost');
-    if (headless) await showAsPictures(browser, url);
-    else await showInWindow(browser, url);
+    if (headless) await showAsPictures(demo, folder);
+    else await showInWindow(demo);
   } finally {
-    await browser.close();
-    await server.close();
+    await demo.close();
   }
 }
 
-async function showInWindow(browser: Awaited<ReturnType<typeof openBrowser>>, url: string): Promise<void> {
+async function showInWindow({ browser, url }: Demo): Promise<void> {
   const page = await browser.newPage();
   await page.goto(url);
   await page.bringToFront();
