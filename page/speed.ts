@@ -17,10 +17,10 @@ export class Speed {
   /**
    * @param time ms; no two samples are of the same moment
    * @returns mean of the last two steps, px/ms; 0 where the clock is too coarse to tell (browsers that hide the reader
-   * round it, to 100 ms at worst): then two moments seem to be one
+   * round it, to 100 ms at worst): then three moments seem to be one. Two may, when a browser makes up for a late frame
    */
   at({ x, y }: Point, time: number): number {
-    this.isCoarse ||= this.samples.at(-1)?.time === time;
+    this.isCoarse ||= this.samples.length === 3 && this.samples[1]!.time === time;
     this.samples.push({ x, y, time });
     if (this.samples.length > 3) this.samples.shift();
     if (this.isCoarse) return 0;
