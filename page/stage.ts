@@ -55,12 +55,15 @@ export class Stage {
   }
 
   inward(at: Point): Point {
-    return this.frames
-      .map(lieOf)
-      .reduceRight(
-        ({ x, y }, { left, top, scaleX, scaleY }) => ({ x: (x - left) / scaleX, y: (y - top) / scaleY }),
-        at,
-      );
+    return inTo(this.frames, at);
+  }
+
+  /** The documents around ours, out to the stage's, each with its own way inward. */
+  get outer(): readonly { readonly view: View; readonly inward: (at: Point) => Point }[] {
+    return this.frames.map((frame, i) => ({
+      view: viewOf(frame),
+      inward: (at) => inTo(this.frames.slice(0, i + 1), at),
+    }));
   }
 
   inwardBox(box: Box): Box {
@@ -129,6 +132,16 @@ function scaleOf(drawn: number, own: number, likely: number): number {
   const scale = drawn / own;
   // Sizes are told in whole px.
   return Number.isFinite(scale) && scale > 0 && Math.abs(scale / likely - 1) > 0.02 ? scale : likely;
+}
+
+/** @param frames from ours outward */
+function inTo(frames: readonly HTMLElement[], at: Point): Point {
+  return frames
+    .map(lieOf)
+    .reduceRight(
+      ({ x, y }, { left, top, scaleX, scaleY }) => ({ x: (x - left) / scaleX, y: (y - top) / scaleY }),
+      at,
+    );
 }
 
 function outOf({ left, top, scaleX, scaleY }: Lie, box: Box): Box {

@@ -17,21 +17,22 @@ export interface StageListeners {
 }
 
 export function listenOnStage(stage: Stage, signal: AbortSignal, listeners: StageListeners): void {
-  const { view, document } = stage;
   const passive = { capture: true, passive: true, signal };
-  view.addEventListener('resize', listeners.resized, passive);
-  view.visualViewport?.addEventListener('resize', listeners.resized, passive);
+  stage.view.addEventListener('resize', listeners.resized, passive);
+  stage.view.visualViewport?.addEventListener('resize', listeners.resized, passive);
   if (stage.isOwn) return;
-  new EscapeKey(listeners.escaped, signal, view);
-  view.addEventListener(
-    'pointerdown',
-    (event) => event.isTrusted && listeners.pressed(event.target),
-    passive,
-  );
-  const pointed = (event: PointerEvent) => {
-    listeners.pointed(event, stage.inward({ x: event.clientX, y: event.clientY }));
-  };
-  for (const type of ['pointermove', 'pointerover'] as const) view.addEventListener(type, pointed, passive);
-  document.documentElement.addEventListener('pointerleave', pointed, { passive: true, signal });
+  for (const { view, inward } of stage.outer) {
+    new EscapeKey(listeners.escaped, signal, view);
+    view.addEventListener(
+      'pointerdown',
+      (event) => event.isTrusted && listeners.pressed(event.target),
+      passive,
+    );
+    const pointed = (event: PointerEvent) => {
+      listeners.pointed(event, inward({ x: event.clientX, y: event.clientY }));
+    };
+    for (const type of ['pointermove', 'pointerover'] as const) view.addEventListener(type, pointed, passive);
+    view.document.documentElement.addEventListener('pointerleave', pointed, { passive: true, signal });
+  }
   window.addEventListener('pagehide', listeners.left, { signal });
 }

@@ -109,6 +109,19 @@ it('is the frame’s own document where the one around is of another origin', as
   expect(new Stage(denied).view).toBe(denied);
 });
 
+it('knows the way inward from every document around it', async () => {
+  const { frame } = await framed('position: fixed; left: 20px; top: 30px; border: 0');
+  const inside = frame.contentDocument!.createElement('iframe');
+  inside.style.cssText = 'position: fixed; left: 5px; top: 6px; border: 0';
+  frame.contentDocument!.body.append(inside);
+  const stage = new Stage(inside.contentWindow as View);
+  const [middle, outer] = stage.outer;
+  expect(middle!.view).toBe(frame.contentWindow);
+  expect(middle!.inward({ x: 15, y: 16 })).toEqual({ x: 10, y: 10 });
+  expect(outer!.view).toBe(window);
+  expect(outer!.inward({ x: 35, y: 46 })).toEqual({ x: 10, y: 10 });
+});
+
 it('knows when its frame is gone', async () => {
   const { frame, stage } = await framed('');
   expect(stage.stands).toBe(true);
