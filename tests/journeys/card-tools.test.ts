@@ -39,6 +39,14 @@ inBothBrowsers(
       return tab;
     };
 
+    const all = [
+      'svalbard: Svalbard',
+      'ottawa-convention: Ottawa Convention',
+      'rune-andersen: Rune Andersen',
+      'rune-andersen: Andersen',
+      'nato: NATO',
+    ];
+
     test('a fact is copied with its source as text', async () => {
       const tab = await opened();
       await press(tab, '.fact-more');
@@ -82,6 +90,58 @@ inBothBrowsers(
       expect(await pasted(visit, forbidding)).toMatch(/^NATO\n\n/);
     });
 
+    test('the page may learn that something was copied, and not what', async () => {
+      const heard = 'window.heard = [];';
+      const hear = `for (const type of ['copy', 'cut', 'beforecopy'])
+        addEventListener(type, (event) => heard.push(event.clipboardData?.getData('text/plain') || String(getSelection())), true)`;
+      visit.put('/hearing.html', page(`<p>All of this is about NATO.</p><script>${heard}${hear}</script>`));
+      const tab = await visit.open('/hearing.html', PLAIN);
+      await hover(visit, tab, 'NATO');
+      await press(tab, foot('copy'));
+      await press(tab, chip(1));
+      await says(tab, 'Copied');
+      const told = await tab.evaluate(() => (window as unknown as { heard: string[] }).heard);
+      expect(told.filter((text) => text !== '')).toEqual([]);
+    });
+
+    test('all of it is done with the keyboard alone', async () => {
+      const tab = await visit.open('/article.html');
+      await expectMarks(visit, tab, all);
+      await visit.browser.triggerCommand(tab, 'next-mention');
+      const focused = async () => (await cardState(visit.browser, tab))?.focused ?? '';
+      const tabTo = (what: string) =>
+        until(`Tab to reach ${what}`, async () => {
+          if ((await focused()).includes(what)) return true;
+          await tab.keyboard.press('Tab');
+          return (await focused()).includes(what);
+        });
+      await until('the card to have the focus', focused);
+      await tabTo('Copy or report this fact');
+      await tab.keyboard.press('Enter');
+      await tabTo('Markdown');
+      await tab.keyboard.press(' ');
+      await says(tab, 'Copied');
+      await tabTo('Report a mistake in it');
+      await tab.keyboard.press('Enter');
+      await until('the part to have the focus', async () => (await focused()).startsWith('h3 "Report'));
+      // A letter in the field is no key of the card.
+      await tabTo('The reference');
+      await tab.keyboard.press('p');
+      await tabTo('Copy the reference');
+      await tab.keyboard.press('Enter');
+      expect(await pasted(visit, tab)).toMatch(/\nfact: [\w-]+\ncitation: /);
+      await tabTo('Hide');
+      await tab.keyboard.press('Enter');
+      await tabTo('The name “Svalbard”');
+      await tab.keyboard.press('Enter');
+      await expectMarks(visit, tab, all.slice(1));
+      await until('the way back to have the focus', async () =>
+        visit.browser.inCard(tab.mainFrame(), (root) => root.activeElement?.textContent === 'Undo'),
+      );
+      await tab.keyboard.press('Enter');
+      await expectMarks(visit, tab, all);
+    });
+
     test('where copying is refused altogether, the text is there to be copied by hand', async () => {
       const body = page(`<p>The boat to Svalbard leaves late.</p>
         <script>addEventListener('copy', (event) => event.stopImmediatePropagation(), true)</script>`);
@@ -122,13 +182,6 @@ inBothBrowsers(
       expect((await cardState(visit.browser, tab))?.text).not.toContain('Why this is marked');
     });
 
-    const all = [
-      'svalbard: Svalbard',
-      'ottawa-convention: Ottawa Convention',
-      'rune-andersen: Rune Andersen',
-      'rune-andersen: Andersen',
-      'nato: NATO',
-    ];
     const choice = { name: 'first-child', topic: 'nth-child(2)', site: 'last-child' } as const;
     test.each(['name', 'topic', 'site'] as const)(
       'a %s is hidden from within the card, and comes back by undoing it',

@@ -14,6 +14,7 @@ test.each([
 
 test.each([
   ['text that is no text', { call: 'find', about: { text: 5 } }],
+  ['a page’s text that is none', { call: 'cited', about: { text: null } }],
   ['text without end', { call: 'find', about: { text: 'x'.repeat(20_000_001) } }],
   ['more than was asked', { call: 'card', about: { entity: 'a/b', more: 1 } }],
   ['nothing where something is needed', { call: 'card' }],
