@@ -42,8 +42,8 @@ export function EntityRow({ brief, mentions, isCurrent = false, onOpen, children
               {mentions !== null && <Mentions {...mentions} />}
             </span>
           </span>
-          <span class="row-summary">
-            <bdi {...own}>{brief.summary}</bdi>
+          <span class="row-summary" {...own}>
+            {brief.summary}
           </span>
         </span>
       </button>

@@ -51,3 +51,34 @@ export async function foundIn(popup: Page): Promise<string[]> {
     [...document.querySelectorAll('.found .row-name')].map((name) => name.textContent ?? ''),
   );
 }
+
+/** The line of a topic's row that says how often, or at which mention the reader is. */
+export async function mentionsOf(popup: Page, entity: string): Promise<string> {
+  return popup.evaluate(
+    (wanted) => document.querySelector(`[data-entity$="/${wanted}"] .row-kind`)?.textContent ?? '',
+    entity,
+  );
+}
+
+/** To the next or the previous mention, by the buttons beside a row. */
+export async function step(popup: Page, entity: string, way: 'next' | 'previous'): Promise<void> {
+  await press(popup, `[data-of$="/${entity}"] [data-step="${way}"]`);
+}
+
+/** The entity whose row is marked as the one that the reader is at. */
+export async function currentIn(panel: Page): Promise<string | null> {
+  return panel.evaluate(
+    () =>
+      document.querySelector<HTMLElement>('[aria-current="true"]')?.dataset.entity?.replace(/^.*[/]/, '') ??
+      null,
+  );
+}
+
+/** Firefox tells nobody of a page that has closed itself; it answers no more. */
+export async function untilClosed(page: Page): Promise<void> {
+  await until('the page to close', async () => {
+    const answer = page.evaluate(() => true).catch(() => false);
+    const silence = new Promise<boolean>((resolve) => setTimeout(resolve, 1000, false));
+    return !(await Promise.race([answer, silence]));
+  });
+}

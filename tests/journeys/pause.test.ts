@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { expectMarks } from './marks.ts';
+import { store } from './own-pages.ts';
+import { noticeIn, press } from './popup-window.ts';
+import { inBothBrowsers } from './visit.ts';
+
+const marks = ['nato: NATO', 'norway: Norway'];
+/** Longer than it takes all tabs to hear of a choice. */
+const slow = { timeout: 5000 };
+
+inBothBrowsers('pause', (visit) => {
+  const pause = async (popup: Page, choice: string) => {
+    await press(popup, '[data-opens="pause"]');
+    await press(popup, `[data-pause="${choice}"]`);
+  };
+  const site = (popup: Page) =>
+    popup.evaluate(() => document.querySelector('.popup-head .site')?.textContent ?? '');
+  const open = async (host = '127.0.0.1') => {
+    const tab = await visit.open('/inner.html', host);
+    await expectMarks(visit, tab, marks);
+    return tab;
+  };
+
+  test('a site rests for an hour, says until when, and comes back by one press', async () => {
+    const other = await open('loud.localhost');
+    const tab = await open('quiet.localhost');
+    const popup = await visit.popup(tab);
+    await pause(popup, 'here hour');
+    await expect.poll(() => site(popup), slow).toMatch(/^Off at quiet\.localhost:\d+ until \d+:\d\d/);
+    await expect.poll(() => noticeIn(popup), slow).toContain('Off at quiet.localhost');
+    await tab.bringToFront();
+    await expectMarks(visit, tab, []);
+    await other.bringToFront();
+    await expectMarks(visit, other, marks);
+    await tab.bringToFront();
+    await press(await visit.popup(tab), '.site .switch');
+    await tab.bringToFront();
+    await expectMarks(visit, tab, marks);
+  });
+
+  test('a site rests for good, and comes back by one press', async () => {
+    const tab = await open('quiet.localhost');
+    const popup = await visit.popup(tab);
+    await pause(popup, 'here for-good');
+    await expect.poll(() => site(popup), slow).toMatch(/^Off at quiet\.localhost:\d+$/);
+    await press(popup, '.site .switch');
+    await tab.bringToFront();
+    await expectMarks(visit, tab, marks);
+  });
+
+  for (const [how, said] of [
+    ['hour', /^Paused everywhere until \d+:\d\d/],
+    ['for-good', /^Paused everywhereStart again$/],
+  ] as const) {
+    test(`everything rests, ${how}, says so, and comes back by one press`, async () => {
+      const other = await open('loud.localhost');
+      const tab = await open();
+      const popup = await visit.popup(tab);
+      await pause(popup, `everywhere ${how}`);
+      await expect.poll(() => site(popup), slow).toMatch(said);
+      await expect.poll(() => noticeIn(popup), slow).toBe('Paused everywhere');
+      await tab.bringToFront();
+      await expectMarks(visit, tab, []);
+      await other.bringToFront();
+      await expectMarks(visit, other, []);
+      await press(await visit.popup(other), '[data-pause="resume"]');
+      await other.bringToFront();
+      await expectMarks(visit, other, marks);
+      await tab.bringToFront();
+      await expectMarks(visit, tab, marks);
+    });
+  }
+
+  test('what rests begins again by itself when its time has come, in the page and in the open popup', async () => {
+    const tab = await open();
+    const options = await visit.optionsPage();
+    await store(options, { pause: `until:${Date.now() + 4000}` });
+    await tab.bringToFront();
+    await expectMarks(visit, tab, []);
+    const popup = await visit.popup(tab);
+    await expect.poll(() => noticeIn(popup), slow).toBe('Paused everywhere');
+    await expect.poll(() => site(popup), { timeout: 8000 }).toContain('On at');
+    // Browsers keep alarms of less than half a minute for half a minute.
+    await tab.bringToFront();
+    await expect.poll(() => site(popup)).toContain('On at');
+    await store(options, { pause: null });
+    await expectMarks(visit, tab, marks);
+  });
+
+  test('where only listed sites are marked, the switch says so, and lists this one', async () => {
+    const options = await visit.optionsPage();
+    await store(options, { sites: 'listed' });
+    const tab = await visit.open('/inner.html');
+    await expectMarks(visit, tab, []);
+    const popup = await visit.popup(tab);
+    await expect
+      .poll(() => site(popup), slow)
+      .toMatch(/^Off at .*Names are marked only on sites that you switch on/);
+    await press(popup, '.site .switch');
+    await tab.bringToFront();
+    await expectMarks(visit, tab, marks);
+    await store(options, { sites: null, 'site:127.0.0.1': null });
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { expectMarks } from './marks.ts';
+import { hover, waitForCardOf } from './pointing.ts';
+import { mentionsOf, step, summaryIn } from './popup-window.ts';
+import { inBothBrowsers } from './visit.ts';
+
+const harbour = [
+  'svalbard: Svalbard',
+  'norway: Norway',
+  'svalbard: Svalbard',
+  'ottawa-convention: Ottawa Convention',
+  'rune-andersen: Rune Andersen',
+];
+const inner = ['nato: NATO', 'norway: Norway'];
+
+inBothBrowsers('steps from the popup', (visit) => {
+  const openHarbour = async () => {
+    const tab = await visit.open('/harbour.html');
+    await expectMarks(visit, tab, [...harbour, ...inner]);
+    return tab;
+  };
+
+  test('lead to the next and the previous mention, into frames and around the end, and say which it is', async () => {
+    const tab = await openHarbour();
+    const popup = await visit.popup(tab);
+    await expect.poll(() => summaryIn(popup)).toHaveLength(4);
+    expect(await mentionsOf(popup, 'norway')).toBe('Place · 2 mentions');
+    const said = [];
+    for (const way of ['next', 'next', 'next', 'previous'] as const) {
+      await step(popup, 'norway', way);
+      said.push(await mentionsOf(popup, 'norway'));
+    }
+    expect(said.map((text) => text.replace('Place · ', ''))).toEqual([
+      '1 of 2',
+      '2 of 2',
+      '1 of 2',
+      '2 of 2',
+    ]);
+    await tab.bringToFront();
+    const frame = tab.frames().find((one) => one.url().includes('/inner.html'))!;
+    await waitForCardOf(visit, frame, 'Norway');
+  });
+
+  test('go on from the mention that the reader has opened on the page', async () => {
+    const tab = await openHarbour();
+    const popup = await visit.popup(tab);
+    await expect.poll(() => summaryIn(popup)).toHaveLength(4);
+    await tab.bringToFront();
+    // The real popup of Chromium is closed by a press on the page, not by the pointer.
+    await hover(visit, tab, 'Svalbard', 1);
+    await expect.poll(() => mentionsOf(popup, 'svalbard'), { timeout: 4000 }).toBe('Place · 2 of 2');
+    await step(popup, 'svalbard', 'next');
+    await expect.poll(() => mentionsOf(popup, 'svalbard')).toBe('Place · 1 of 2');
+  });
+});
