@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { chromiumManners } from '../browser/chromium.ts';
 import { ensureBrowser } from '../set-up/browsers.mjs';
 
@@ -72,16 +72,23 @@ interface Opened {
 }
 
 async function open(page: Page, { look, find }: Opened): Promise<void> {
-  const forced = look.startsWith('forced') ? 'active' : 'none';
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: forced }] });
-  await session.detach();
+  await forceColours(page, look.startsWith('forced'));
   const address = String(new URLSearchParams({ look, find }));
   await page.evaluate((hash) => {
     location.hash = hash;
   }, address);
   await page.waitForFunction((hash) => document.body.dataset.drawn === `#${hash}`, {}, address);
 }
+
+/** Puppeteer's own emulation knows no forced colours; what a session has set ends with it. */
+async function forceColours(page: Page, on: boolean): Promise<void> {
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  const features = [{ name: 'forced-colors', value: on ? 'active' : 'none' }];
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
+
+const sessions = new WeakMap<Page, CDPSession>();
 
 function slug(name: string): string {
   return name.toLowerCase().replace(/\W+/g, '-');

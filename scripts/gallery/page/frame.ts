@@ -12,7 +12,12 @@ const CARD = 452;
 /** A face as it looks so, in a page of its own that is as high as what it shows. */
 export async function drawFrame(face: Face, look: Look, into: Element): Promise<void> {
   setTexts(look.catalog);
-  const frame = pageOf(face, look.theme, look.width ?? ownWidth(face), into);
+  const frame = pageOf(
+    face,
+    look.theme,
+    look.width ?? ownWidth(face) + (face.kind === 'card' ? ROOM : 0),
+    into,
+  );
   const page = frame.contentDocument!;
   page.documentElement.style.colorScheme = look.theme;
   page.documentElement.style.background = 'Canvas';
@@ -20,7 +25,8 @@ export async function drawFrame(face: Face, look: Look, into: Element): Promise<
   for (const type of ['pointerdown', 'keydown'])
     page.addEventListener(type, () => setTexts(look.catalog), true);
   const card = rootOf(frame).querySelector<HTMLElement>('.card');
-  if (face.kind === 'card' && card) Object.assign(card.style, { left: `${ROOM}px`, top: `${ROOM}px` });
+  if (face.kind === 'card' && card)
+    Object.assign(card.style, { left: `${(frame.clientWidth - card.offsetWidth) / 2}px`, top: `${ROOM}px` });
   await settled(rootOf(frame));
   await new Promise(requestAnimationFrame);
   stretch(frame, face);
