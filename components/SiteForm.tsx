@@ -8,10 +8,10 @@ export interface SiteFormProps {
 }
 
 const FAULTS = {
-  empty: 'siteFault.empty',
-  star: 'siteFault.star',
-  closed: 'siteFault.closed',
-  'no-site': 'siteFault.noSite',
+  empty: 'fault.empty',
+  star: 'fault.star',
+  closed: 'fault.closed',
+  'no-site': 'fault.noSite',
 } as const;
 
 /** Adds a site by typing it. */

@@ -29,17 +29,14 @@ export function LivePreview({ chosen, names, attempt }: LivePreviewProps) {
   const [hidden, setHidden] = useState<{ readonly hiding: Hiding; readonly isUndone: boolean } | null>(null);
   const shown = shownOf(names);
   const hovering = useHover({ by: chosen.opens, after: Number(chosen.delay) }, isPinned);
-  const { opened, dismiss, listeners } = hovering;
+  const { opened, listeners } = hovering;
   const trail = useTrail(opened === null ? null : (shown[opened]?.ref ?? null), attempt);
   const place = useRef<HTMLElement>(null);
   useEffect(() => setPinned(false), [opened]);
 
   const close = () => {
-    const name = place.current?.querySelector<HTMLElement>(`[data-nth="${opened}"]`);
-    const hadFocus = place.current?.querySelector('.card')?.contains(document.activeElement);
     setPinned(false);
-    dismiss();
-    if (hadFocus) name?.focus();
+    if (place.current) hovering.close(place.current);
   };
   const hide = async (hiding: Hiding, on: boolean) => {
     if (hiding.of === 'name') await chooseName(hiding.entity, on);

@@ -56,17 +56,15 @@ inBothBrowsers(
       }
     });
 
-    test('the options list the site, and switch it on again', async () => {
+    test('the options list the site, and take it off the list', async () => {
       const tab = await visit.open('/harbour.html', here);
       await expectMarks(visit, tab, marks);
       await press(await visit.popup(tab), '.site .switch');
       await tab.bringToFront();
       await expect.poll(async () => (await readFrames(visit, tab))[0]?.value).toBeNull();
       const options = await visit.optionsPage();
-      await press(options, 'button', `Switch on again`);
-      await expect
-        .poll(() => options.evaluate(() => document.body.innerText))
-        .toContain('No site is switched off');
+      await press(options, '.site-item button', 'Remove');
+      await expect.poll(() => options.evaluate(() => document.body.innerText)).toContain('No site is listed');
       await tab.bringToFront();
       await expectMarks(visit, tab, marks);
     });

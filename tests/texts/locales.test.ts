@@ -78,6 +78,6 @@ describe.each([...locales])('%s', (language, messages) => {
   });
 
   it('says to the ear what it says to the eye', () => {
-    expect(messages.get('options.siteOnAt')).toContain(messages.get('options.siteOn'));
+    expect(messages.get('options.siteRemoveAt')).toContain(messages.get('options.siteRemove'));
   });
 });
