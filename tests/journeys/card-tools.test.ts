@@ -234,16 +234,39 @@ inBothBrowsers(
     });
 
     const source = sourceAtHand();
+    const openCarrying = async ({ name, paragraph }: Cited) => {
+      const far = `<p style="margin-top: 4000px">${paragraph.replace(/</g, '&lt;')}</p>`;
+      visit.put('/carries.html', page(`<p><a id="link" href="#">First</a> of all, ${name}.</p>${far}`));
+      const tab = await visit.open('/carries.html', PLAIN);
+      return tab;
+    };
+    const offersIt = (tab: Page) =>
+      until('the fact to offer it', async () =>
+        (await cardState(visit.browser, tab))?.text.includes('In this page'),
+      );
+
+    test('a card whose word goes out of view on the way to the sentence closes, and gives the focus back', async ({
+      skip,
+    }) => {
+      const cited = await source;
+      if (!cited) return skip('the bundled pack’s document is not at hand');
+      const tab = await openCarrying(cited);
+      await tab.focus('#link');
+      await hover(visit, tab, cited.name);
+      await offersIt(tab);
+      await press(tab, '.on-page');
+      await until('the sentence to be painted', () => tab.evaluate(readShown));
+      await waitForNoCard(visit.browser, tab);
+      expect(await tab.evaluate(() => document.activeElement?.id)).toBe('link');
+      expect(await tab.evaluate(() => String(getSelection()))).toBe('');
+    });
+
     test('where the page carries a cited sentence, the fact leads to it', async ({ skip }) => {
       const cited = await source;
       if (!cited) return skip('the bundled pack’s document is not at hand');
-      const far = `<p style="margin-top: 4000px" id="cited">${cited.paragraph.replace(/</g, '&lt;')}</p>`;
-      visit.put('/carries.html', page(`<p>First of all, ${cited.name}.</p>${far}`));
-      const tab = await visit.open('/carries.html', PLAIN);
+      const tab = await openCarrying(cited);
       await hover(visit, tab, cited.name);
-      await until('the fact to offer it', async () =>
-        (await cardState(visit.browser, tab))?.text.includes('In this page'),
-      );
+      await offersIt(tab);
       // Pinned, the card stays when its word goes out of view.
       await press(tab, '.card-pin');
       await press(tab, '.on-page');
