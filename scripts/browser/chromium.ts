@@ -120,9 +120,9 @@ function drive(browser: Browser, extensionId: string, records: Records): DrivenB
     preferScheme: (page, scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     async saveDownloadsIn(downloadPath) {
+      // Stays attached: what it has set ends with it.
       const session = await browser.target().createCDPSession();
       await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
-      await session.detach();
     },
     workerIsRunning: async () => worker.isRunning(),
     killWorker: () => worker.stop(),
