@@ -17,10 +17,14 @@ export async function tabId(own: Page, tab: Page): Promise<number> {
   );
 }
 
-/** The side panel's page in a tab of its own, for this tab. */
-export async function panelFor(visit: Visit, tab: Page): Promise<Page> {
+/** The page of popup or panel in a tab of its own, for this tab. */
+export async function ownPageFor(
+  visit: Visit,
+  tab: Page,
+  file: 'popup.html' | 'sidepanel.html',
+): Promise<Page> {
   const id = await tabId(await visit.optionsPage(), tab);
-  return visit.track(await visit.browser.extensionPage(`sidepanel.html?tab=${id}`));
+  return visit.track(await visit.browser.extensionPage(`${file}?tab=${id}`));
 }
 
 export async function badgeOf(own: Page, tab: number): Promise<string> {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browser/wait.ts';
 import { expectMarks, readFrames } from './marks.ts';
-import { panelFor } from './own-pages.ts';
+import { ownPageFor } from './own-pages.ts';
 import { hover, waitForCardOf } from './pointing.ts';
 import {
   currentIn,
@@ -44,7 +44,7 @@ inBothBrowsers('side panel', (visit) => {
 
   test('shows the brief of its page, opens facts, and leads to mentions', async () => {
     const tab = await openHarbour();
-    const panel = await panelFor(visit, tab);
+    const panel = await ownPageFor(visit, tab, 'sidepanel.html');
     await expect.poll(() => summaryIn(panel), slow).toHaveLength(4);
     expect(await panel.evaluate(() => document.querySelector('[data-opens="panel"]'))).toBeNull();
     await press(panel, '.row-main', 'Ottawa Convention');
@@ -61,7 +61,7 @@ inBothBrowsers('side panel', (visit) => {
 
   test('marks what is nearest in view as the page is scrolled, and the card that is opened; focus stays', async () => {
     const tab = await openHarbour();
-    const panel = await panelFor(visit, tab);
+    const panel = await ownPageFor(visit, tab, 'sidepanel.html');
     await expect.poll(() => summaryIn(panel), slow).toHaveLength(4);
     const before = await focusIn(panel);
     await tab.bringToFront();
@@ -78,7 +78,7 @@ inBothBrowsers('side panel', (visit) => {
 
   test('what the reader has opened is not replaced by what is in view', async () => {
     const tab = await openHarbour();
-    const panel = await panelFor(visit, tab);
+    const panel = await ownPageFor(visit, tab, 'sidepanel.html');
     await expect.poll(() => summaryIn(panel), slow).toHaveLength(4);
     await press(panel, '.row-main', 'Svalbard');
     await expect.poll(() => beside(panel)).toBe('Svalbard');
@@ -90,7 +90,7 @@ inBothBrowsers('side panel', (visit) => {
 
   test('stays with the tab as it goes to another page', async () => {
     const tab = await openHarbour();
-    const panel = await panelFor(visit, tab);
+    const panel = await ownPageFor(visit, tab, 'sidepanel.html');
     await expect.poll(() => summaryIn(panel), slow).toHaveLength(4);
     await visit.go(tab, '/nothing.html');
     await expect.poll(() => noticeIn(panel), slow).toBe('Nothing found on this page');
@@ -101,7 +101,7 @@ inBothBrowsers('side panel', (visit) => {
   for (const width of [240, 320, 1000]) {
     test(`nothing is cut off or scrolls sideways at ${width} px`, async () => {
       const tab = await openHarbour();
-      const panel = await panelFor(visit, tab);
+      const panel = await ownPageFor(visit, tab, 'sidepanel.html');
       await panel.setViewport({ width, height: 700 });
       await expect.poll(() => summaryIn(panel), slow).toHaveLength(4);
       const overflow = () => panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
