@@ -28,7 +28,7 @@ inBothBrowsers('cards of frames', (visit) => {
   type Framed = Awaited<ReturnType<typeof openFramed>>;
 
   /** Where the name is in the window, as the browser itself draws it: by the element that the window has there. */
-  const wordOf = async ({ tab, frame }: Framed) => {
+  const wordOf = async ({ frame }: Framed) => {
     const element = (await frame.frameElement())!;
     const boxes = await boxesIn(frame, 'Finland');
     return element.evaluate((outer, inner) => {
@@ -94,6 +94,14 @@ inBothBrowsers('cards of frames', (visit) => {
     await restInFrame(tab, frame, 'Finland');
     const { rect } = await waitForCardOf(visit, tab, 'Finland');
     expect(rect.width).toBe(360);
+    // The way leads over the document between, and may pause there.
+    const outer = (await (await frame.frameElement())!.boundingBox())!;
+    await tab.mouse.move(outer.x + 60, outer.y + outer.height - 2, { steps: 4 });
+    await tab.mouse.move(rect.x + 90, rect.y + rect.height - 30, { steps: 12 });
+    await outlast(tab, LONGER);
+    expect((await cardState(visit.browser, tab))?.label).toBe('Finland');
+    await nowhere(tab);
+    await waitForNoCard(visit.browser, tab);
   });
 
   test('the way from the word in the frame to the card outside is safe, and leaving both closes it', async () => {

@@ -123,6 +123,29 @@ inBothBrowsers('hiding', (visit) => {
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe('link');
   });
 
+  test('a choice that cannot be kept is said in the notice, with the reason, and nothing is hidden', async () => {
+    await forget();
+    const options = await visit.optionsPage();
+    await options.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { sync: { set(items: object): Promise<void> } } };
+      };
+      const sites = Array.from({ length: 511 }, (_, at) => [`site:${at}.example`, 'off']);
+      await chrome.storage.sync.set({ version: 1, ...Object.fromEntries(sites) });
+    });
+    const tab = await visit.open('/article.html');
+    await expectMarks(visit, tab, all);
+    await hover(visit, tab, 'Svalbard');
+    await hide(tab, 'first');
+    const { text } = await noticeSays(tab, 'Your choice for this name could not be kept.');
+    expect(text).toContain('The storage that your browser syncs for Backgrounder is full.');
+    expect(text).not.toContain('Undo');
+    await press(tab, '.notice-close');
+    await noNotice(tab);
+    await expectMarks(visit, tab, all);
+    await forget();
+  });
+
   test('a notice that nobody attends to goes by itself after ten seconds, and not under the pointer', async () => {
     const tab = await openAnew();
     await hover(visit, tab, 'Svalbard');
