@@ -48,6 +48,8 @@ inBothBrowsers('steps from the popup', (visit) => {
     await tab.bringToFront();
     await hover(visit, tab, 'Svalbard', 1);
     await expect.poll(() => mentionsOf(popup, 'svalbard'), { timeout: 4000 }).toBe('Place · 2 of 2');
+    // Nobody clicks what is not in front.
+    await popup.bringToFront();
     await step(popup, 'svalbard', 'next');
     await expect.poll(() => mentionsOf(popup, 'svalbard')).toBe('Place · 1 of 2');
   });
