@@ -24,9 +24,11 @@ async function placesOf(face: Face) {
     });
 }
 
-/** Things in the middle of a line of text stand where the text's own direction puts them. */
+/** What is within a text stands where the letters' own direction puts it. */
 function isOfBlock(element: Element): boolean {
-  return !getComputedStyle(element).display.startsWith('inline') || element.localName === 'button';
+  const { display } = getComputedStyle(element);
+  if (display.startsWith('inline') && element.parentElement?.closest('p')) return false;
+  return display !== 'inline' && (!display.startsWith('inline') || element.localName === 'button');
 }
 
 // The same words in both directions, so that every box has its mirror image.

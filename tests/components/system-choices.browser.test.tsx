@@ -44,11 +44,12 @@ describe('reduced motion', () => {
   });
 });
 
-/** An edge that stays when colours are taken away: a border or outline, or the underline of a link. */
+/** An edge that stays when colours are taken away: a border, an outline, a fill, or the underline of a link. */
 function hasEdge(element: Element): boolean {
   const style = getComputedStyle(element);
   const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
-  const ground = groundOf(element);
+  const ground = groundOf(element.parentElement);
+  if (isSeen(style.backgroundColor, ground)) return true;
   const isDrawn = (side: (typeof sides)[number]) =>
     style[`border${side}Style`] !== 'none' &&
     Number.parseFloat(style[`border${side}Width`]) >= 1 &&
@@ -58,7 +59,7 @@ function hasEdge(element: Element): boolean {
   return style.textDecorationLine.includes('underline');
 }
 
-function groundOf(element: Element): string {
+function groundOf(element: Element | null): string {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { backgroundColor } = getComputedStyle(at);
     if (!isClear(backgroundColor)) return backgroundColor;
@@ -109,11 +110,12 @@ describe('forced colours', () => {
   });
 });
 
-/** Drawn by the browser itself, which knows the system's colours. */
+/** Drawn by the browser itself, which knows the system's colours; of a file input, the button within. */
 function isNative(control: Element): boolean {
+  if (control.localName !== 'input') return false;
+  const { type } = control as HTMLInputElement;
   return (
-    control.localName === 'input' &&
-    getComputedStyle(control).appearance !== 'none' &&
-    /^(?:checkbox|radio|range|file)$/.test((control as HTMLInputElement).type)
+    type === 'file' ||
+    (/^(?:checkbox|radio|range)$/.test(type) && getComputedStyle(control).appearance !== 'none')
   );
 }

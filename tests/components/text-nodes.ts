@@ -78,6 +78,18 @@ function cutBy(box: DOMRect, parent: Element): string | null {
   return null;
 }
 
+/** What makes a page scroll sideways; empty when it does not. */
+export function outOfWindow(frame: HTMLIFrameElement): string[] {
+  const { documentElement } = frame.contentDocument!;
+  const { scrollWidth, clientWidth } = documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...documentElement.querySelectorAll('*')].filter(
+    (element) =>
+      element.getBoundingClientRect().right > clientWidth && !element.closest('.unseen, .fingerprint'),
+  );
+  return [`${scrollWidth} px of ${clientWidth} px`, ...wide.map(nameOf)];
+}
+
 export function nameOf(element: Element): string {
   const classes = [...element.classList].map((one) => `.${one}`).join('');
   return `${element.localName}${element.id ? `#${element.id}` : ''}${classes}`;
