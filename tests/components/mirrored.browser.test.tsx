@@ -27,7 +27,7 @@ async function placesOf(face: Face) {
 /** What is within a text stands where the letters' own direction puts it. */
 function isOfBlock(element: Element): boolean {
   const { display } = getComputedStyle(element);
-  if (display.startsWith('inline') && element.parentElement?.closest('p')) return false;
+  if (display.startsWith('inline') && element.parentElement?.closest('p, .preview-text')) return false;
   return display !== 'inline' && (!display.startsWith('inline') || element.localName === 'button');
 }
 
