@@ -56,7 +56,7 @@ inBothBrowsers(
       await expect
         .poll(() => summaryIn(popup))
         .toEqual([
-          'Places: Norway 2, Svalbard 2',
+          'Places: Svalbard 2, Norway 2',
           'Arms control: Ottawa Convention 1',
           'Organisations: NATO 1',
         ]);
