@@ -43,6 +43,9 @@ inBothBrowsers(
       await again.bringToFront();
       const back = await visit.popup(again);
       await press(back, '.site .switch', `Off at ${here}`);
+      await expect
+        .poll(() => back.evaluate(() => document.querySelector('.site .switch')?.textContent))
+        .toContain(`On at ${here}`);
       await again.bringToFront();
       await expectMarks(visit, again, marks);
       await expectPainted(again, ['Norway', 'Ottawa Convention', 'Svalbard', 'Svalbard']);
@@ -59,7 +62,9 @@ inBothBrowsers(
     test('the options list the site, and take it off the list', async () => {
       const tab = await visit.open('/harbour.html', here);
       await expectMarks(visit, tab, marks);
-      await press(await visit.popup(tab), '.site .switch');
+      const popup = await visit.popup(tab);
+      await press(popup, '.site .switch');
+      await expect.poll(() => noticeIn(popup)).toContain(`Off at ${here}`);
       await tab.bringToFront();
       await expect.poll(async () => (await readFrames(visit, tab))[0]?.value).toBeNull();
       const options = await visit.optionsPage();
