@@ -16,8 +16,7 @@ const FROM_DEMO = {
 };
 
 const FROM_GALLERY = {
-  'options-light': { look: 'light', face: 'options page' },
-  'card-arabic': { look: 'Arabic', face: 'card Arabic' },
+  'panel-dark': { look: 'dark', face: 'panel following' },
 };
 
 /** @param gallery its file */
