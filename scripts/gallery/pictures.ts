@@ -20,9 +20,9 @@ export interface Wanted {
 /** @returns how many pictures there are */
 export async function takePictures({ gallery, folder, find }: Wanted): Promise<number> {
   return withGallery(gallery, async (page) => {
-    await open(page, { look: 'light', find });
+    await openLook(page, { look: 'light', find });
     const faces = await page.$$eval('figure', (figures) => figures.map((one) => one.dataset.face!));
-    const looks = await page.$$eval('nav[aria-label="Looks"] a', (links) => links.map((one) => one.text));
+    const looks = await looksIn(page);
     for (const look of looks) {
       const into = join(folder, slug(look));
       await mkdir(into, { recursive: true });
@@ -42,7 +42,7 @@ interface State {
 
 /** One state in one look. Alone on its page: the browser lays out anew for each picture all that is there. */
 export async function takePicture(page: Page, { look, face, file }: State): Promise<void> {
-  await open(page, { look, find: face });
+  await openLook(page, { look, find: face });
   const frame = await page.$(`figure[data-face="${face}"] iframe`);
   if (!frame) throw new Error(`The gallery has no face "${face}".`);
   await frame.screenshot({ path: file as `${string}.png` });
@@ -71,13 +71,18 @@ interface Opened {
   readonly find: string;
 }
 
-async function open(page: Page, { look, find }: Opened): Promise<void> {
+/** Comes back when all is drawn. */
+export async function openLook(page: Page, { look, find }: Opened): Promise<void> {
   await forceColours(page, look.startsWith('forced'));
   const address = String(new URLSearchParams({ look, find }));
   await page.evaluate((hash) => {
     location.hash = hash;
   }, address);
   await page.waitForFunction((hash) => document.body.dataset.drawn === `#${hash}`, {}, address);
+}
+
+export function looksIn(page: Page): Promise<string[]> {
+  return page.$$eval('nav[aria-label="Looks"] a', (links) => links.map((one) => one.text));
 }
 
 /** Puppeteer's own emulation knows no forced colours; what a session has set ends with it. */
