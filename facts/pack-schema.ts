@@ -49,6 +49,7 @@ export const aliasExtras = {
   unless: v.optional(filledList(name)),
   alsoAfter: v.optional(filledList(slug)),
   commonWord: v.optional(yesOrNo),
+  shared: v.optional(yesOrNo),
 };
 
 /** What a family's file holds; its id is the file's name. */
@@ -60,6 +61,8 @@ export const familyEntries = {
   beside: v.optional(list(name), []),
   quoted: v.optional(yesOrNo, false),
   beforeCapitalsBut: v.optional(list(name)),
+  behindCapitalsBut: v.optional(list(name)),
+  notInHeadlines: v.optional(yesOrNo),
   form: v.optional(oneOf(NAME_FORMS)),
   endings: v.optional(filledList(name)),
   onlyIn: v.optional(filledList(languageTag)),

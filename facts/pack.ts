@@ -59,6 +59,10 @@ export interface Family {
   readonly quoted: boolean;
   /** A word with a capital follows that is none of these; absent: that tells nothing. */
   readonly beforeCapitalsBut?: readonly string[] | undefined;
+  /** A word with a capital stands before it in running text, opens no sentence, and is none of these. */
+  readonly behindCapitalsBut?: readonly string[] | undefined;
+  /** Words with a capital tell nothing in a headline in which every word has one. */
+  readonly notInHeadlines?: boolean | undefined;
   /** Holds only for names as authored (`base`), or only for their other forms; absent: for all. */
   readonly form?: (typeof NAME_FORMS)[number] | undefined;
   /** Holds only for names that end so, whatever the capitals: the Finnish genitive, "n"; absent: for all. */
@@ -142,11 +146,14 @@ export interface Alias {
   readonly alsoAfter?: readonly string[] | undefined;
   /** Also an everyday word, which has a capital at the start of a sentence: there it does not count. */
   readonly commonWord?: boolean | undefined;
+  /** Others have this name too: it means whoever was named in full before ("Kalashnikov", the rifle or the man). */
+  readonly shared?: boolean | undefined;
 }
 
 /** What an alias waits for, as one text: aliases that differ in it may share a name. */
-export function conditionsOf({ afterFullName, alsoAfter, onlyIn, unless, commonWord }: Alias): string {
-  return JSON.stringify([afterFullName, alsoAfter, onlyIn, unless, commonWord]);
+export function conditionsOf(alias: Alias): string {
+  const { afterFullName, alsoAfter, onlyIn, unless, commonWord, shared } = alias;
+  return JSON.stringify([afterFullName, alsoAfter, onlyIn, unless, commonWord, shared]);
 }
 
 export interface Fact {

@@ -144,7 +144,7 @@ function isSameName(a: FoundName | FoundClue, b: FoundName | FoundClue): boolean
     a.entity === b.entity &&
     a.form === b.form &&
     a.needsFullName === b.needsFullName &&
-    a.hidden?.reason === b.hidden?.reason
+    areAlike(a.hidden ?? [], b.hidden ?? [], (one, other) => one.reason === other.reason)
   );
 }
 

@@ -76,14 +76,16 @@ export class Evidence {
   }
 
   private against(name: FoundName, at: Circumstances): string | null {
-    const { hidden } = name;
-    if (hidden && (!hidden.onlyIn || isOneOf(at.language(), hidden.onlyIn))) return hidden.reason;
+    const hidden = name.hidden?.find(({ onlyIn }) => !onlyIn || isOneOf(at.language(), onlyIn));
+    if (hidden) return hidden.reason;
     if (name.onlyIn && !isOneOf(at.language(), name.onlyIn))
       return `counts only in ${name.onlyIn.join(', ')}`;
     const clue = this.clueAgainst(name);
     if (clue !== undefined) return `the page speaks of something else: "${clue}"`;
-    if (!name.needsFullName) return null;
-    if (![name.entity, ...(name.alsoAfter ?? [])].some((entity) => this.hasFullName(entity)))
+    if (
+      name.needsFullName &&
+      ![name.entity, ...(name.alsoAfter ?? [])].some((entity) => this.hasFullName(entity))
+    )
       return 'a short form without a full name on the page';
     return name.isShared && at.speaksOfAnother(name.entity)
       ? 'the full name nearest before it is another one’s'

@@ -20,20 +20,27 @@ export class Hiding {
     this.surnames = new Surnames(persons);
   }
 
-  /** null: nothing speaks against it. */
-  of(text: string, { start, end }: Span, meaning: Meaning): Hidden | null {
+  /** What speaks against it: nothing, or up to the first that holds in any language. */
+  of(text: string, { start, end }: Span, meaning: Meaning): readonly Hidden[] {
     const { surnameOf, commonWord } = meaning;
     const around = surroundingsOf(text, start, end);
-    if (commonWord && around.startsSentence && !around.quoted) return another(EVERYDAY_WORD);
-    const family = this.families.hiding(meaning, around);
-    if (family && !family.onlyIn) return family;
+    if (commonWord && around.startsSentence && !around.quoted && !isSetApart(around.following))
+      return [another(EVERYDAY_WORD)];
+    const found = [...this.families.hiding(meaning, around)];
+    if (isCertain(found)) return found;
+    const words = surnameOf && this.surnames.ofAnother(around, surnameOf, text.slice(start, end));
     if (meaning.kind === 'person' && /^-\p{Lu}/u.test(around.after[0] ?? ''))
-      return partOfLonger(`"…${around.after[0]}"`);
-    const words = surnameOf && this.surnames.ofAnother(around, surnameOf);
-    if (words && isMiddle(around.after[0])) return partOfLonger(words);
-    if (words) return another(`somebody else of this surname: ${words}`);
-    return family ?? this.families.hidingList(meaning, neighboursInList(text, start, end));
+      found.push(partOfLonger(`"…${around.after[0]}"`));
+    else if (words && isMiddle(around.after[0])) found.push(partOfLonger(words));
+    else if (words) found.push(another(`somebody else of this surname: ${words}`));
+    else found.push(...this.families.hidingList(meaning, neighboursInList(text, start, end)));
+    return found;
   }
+}
+
+function isCertain(found: readonly Hidden[]): boolean {
+  const last = found.at(-1);
+  return last !== undefined && last.onlyIn === undefined;
 }
 
 const EVERYDAY_WORD = 'an everyday word at the start of a sentence';
@@ -45,6 +52,11 @@ export function another(reason: string): Hidden {
 /** The surname inside a longer one ("Kari Andersen Lervik"), or in a thing's ("Andersen's tales"): nobody is called by it alone. */
 export function partOfLonger(words: string): Hidden {
   return { reason: `a part of a longer name: ${words}`, namesAnother: false };
+}
+
+/** Names stand before these signs, participles hardly ever: "Nato, Rutte: …", "Nato-Russia". */
+function isSetApart(following: string): boolean {
+  return /^\s?[,:;–—-]/.test(following);
 }
 
 function isMiddle(next: string | undefined): boolean {

@@ -11,8 +11,8 @@ const OPENING = /(?:["'“”„‟«»‹›‘‚]|« )+$/;
 const CLOSING = /^(?:["'“”«»‘]| »)+(?=\s|$)/;
 /** A quotation that has just been opened, maybe with one word in it that has a capital; French puts a space behind. */
 const OPENED = /(?:["“”„«»‘‚‹]|« |(?<=^|\s)')(?:\p{Lu}[\p{L}\p{M}]+ )?$/u;
-/** One that closes right here; an apostrophe before a letter is none. */
-const CLOSED = /^(?:["“”«»‘›]| »|'(?!\p{L}))/u;
+/** One that closes right here, maybe behind a small number («Россия 24»); an apostrophe before a letter is none. */
+const CLOSED = /^(?: \d{1,2})?(?:["“”«»‘›]| »|'(?!\p{L}))/u;
 
 export interface Surroundings {
   /** Words before, nearest first, within the piece of the sentence: up to a block's edge, punctuation or a bracket. */
@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly quoted: boolean;
   /** The word before is glued to it, having lost its vowel: "d'Andersen". */
   readonly elided: boolean;
+  /** The farthest of the words before opens a sentence or a block, so that its capital tells nothing. */
+  readonly opensBefore: boolean;
   /** Nothing stands before it in its sentence. */
   readonly startsSentence: boolean;
 }
@@ -33,7 +35,7 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
   const left = pieceBefore(text.slice(Math.max(0, start - REACH), start));
   const right = pieceAfter(text.slice(end, end + REACH));
   return {
-    before: wordsBefore(left),
+    ...wordsBefore(left),
     after: wordsAfter(right),
     following: right,
     quoted: OPENED.test(left) && CLOSED.test(right),
@@ -76,18 +78,20 @@ export function clean(text: string): string {
 const ENDS_PIECE = /[,;!?)\]»”"]$|[^.\s]{4,}\.$|^\p{Lu}{2,}\.$/u;
 const SHORTENED = /^(?:capt|prof|kapt|viceadm|viseadm|vizeadm|comdr|cmdr|bros|avda)\.$/i;
 
-function wordsBefore(left: string): string[] {
+function wordsBefore(left: string): Pick<Surroundings, 'before' | 'opensBefore'> {
   const near = left.replace(OPENING, '').trimEnd();
   // A word is nearest only when white space or an opening quotation mark parts it from the name.
-  if (near === left && left !== '' && !left.endsWith('-')) return [];
+  if (near === left && left !== '' && !left.endsWith('-')) return { before: [], opensBefore: false };
   const words: string[] = [];
   for (const word of near.split(' ').reverse()) {
     if (word === '' || /[([]$/.test(word)) break;
-    if (ENDS_PIECE.test(word) && !SHORTENED.test(word)) break;
+    if (ENDS_PIECE.test(word) && !SHORTENED.test(word))
+      return { before: words, opensBefore: !/[,;]$/.test(word) };
     words.push(word.replace(/^["'“„«([]+/, ''));
-    if (words.length === LONGEST_RUN || /^[([]/.test(word)) break;
+    if (words.length === LONGEST_RUN) return { before: words, opensBefore: false };
+    if (/^[([]/.test(word)) break;
   }
-  return words;
+  return { before: words, opensBefore: true };
 }
 
 function wordsAfter(right: string): string[] {

@@ -17,7 +17,7 @@ const build = buildPack(join(import.meta.dirname, '../../data'));
 if (!('pack' in build)) throw new Error('the data has faults: see the tests of the bundled pack');
 const { families = [], entities } = build.pack;
 
-type Asked = (index: FamilyIndex, meaning: Meaning, text: string, start: number) => Hidden | null;
+type Asked = (index: FamilyIndex, meaning: Meaning, text: string, start: number) => readonly Hidden[];
 
 const around: Asked = (index, meaning, text, start) =>
   index.hiding(meaning, surroundingsOf(text, start, start + NAME.length));
@@ -36,7 +36,7 @@ function canHide(
   return ['', 'xx', 'Xx'].some((anything) =>
     GAPS.some((gap) => {
       const [left, right] = write(words!.replaceAll('*', anything), gap);
-      return ask(index, meaning, `${left}${NAME}${right}`, left.length) !== null;
+      return ask(index, meaning, `${left}${NAME}${right}`, left.length).length > 0;
     }),
   );
 }

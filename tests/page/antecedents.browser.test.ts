@@ -194,12 +194,12 @@ describe('the way does not matter', () => {
   /** What may stand in a paragraph: names of two entities, others of their name, a clue. */
   const KINDS: readonly FoundName[] = ['a', 'b'].flatMap((entity) => [
     named(entity, {}),
-    named(entity, { hidden: { reason: 'a ship', namesAnother: true } }),
+    named(entity, { hidden: [{ reason: 'a ship', namesAnother: true }] }),
     named(entity, { needsFullName: true, isShared: true }),
     named(entity, {
       needsFullName: true,
       isShared: true,
-      hidden: { reason: 'somebody else', namesAnother: true },
+      hidden: [{ reason: 'somebody else', namesAnother: true }],
     }),
     named(entity, { needsFullName: true, unless: ['band'], alsoAfter: ['b'] }),
   ]);

@@ -19,7 +19,7 @@ function hiding(families: readonly Partial<Family>[], marked: string, id = 'vik'
   const index = new FamilyIndex(
     families.map((more, i) => family(`f${i}`, { reason: 'another name', ...more })),
   );
-  return index.hiding(meaning, surroundingsOf(text, start, end))?.reason ?? null;
+  return index.hiding(meaning, surroundingsOf(text, start, end))[0]?.reason ?? null;
 }
 
 type Row = readonly [why: string, entries: readonly string[], marked: string, hidden: boolean];
@@ -151,12 +151,38 @@ describe('whose names', () => {
   });
 });
 
+describe('a word with a capital stands before', () => {
+  test.each([
+    ['within a sentence', 'a talk at Radio ⟦Vik⟧ today', true],
+    ['behind a comma', 'said so, Mister ⟦Vik⟧ did', true],
+    ['where it opens the sentence', 'Finans ⟦Vik⟧ grew', false],
+    ['behind a short sentence', 'so too. Finans ⟦Vik⟧ grew', false],
+    ['one that is allowed', 'they call Mother ⟦Vik⟧ home', false],
+    ['by its ending', 'they like Olas ⟦Vik⟧ now', false],
+    ['a compound', 'they gave Finans ⟦Vik⟧-prizes away', false],
+    ['a headline in title case', 'Strange Finans ⟦Vik⟧ Returns', false],
+    ['a small letter', 'a talk at ⟦Vik⟧ today', false],
+    ['a full stop between', 'met by Ola J. ⟦Vik⟧ grew', false],
+  ])('%s', (_why, marked, hidden) => {
+    expect(hiding([{ behindCapitalsBut: ['mother', '*s'] }], marked) !== null).toBe(hidden);
+  });
+});
+
+test('in a headline in title case, words with a capital tell nothing where the family says so', () => {
+  const told = (marked: string) => hiding([{ after: ['Bank', 'bank'], notInHeadlines: true }], marked);
+  expect(told('Strange ⟦Vik⟧ Bank Returns')).toBe('another name: "… bank"');
+  expect(hiding([{ after: ['Bank'], notInHeadlines: true }], 'Strange ⟦Vik⟧ Bank Returns')).toBeNull();
+  expect(
+    hiding([{ after: ['Bank'], notInHeadlines: true }], 'the strange ⟦Vik⟧ Bank returns'),
+  ).not.toBeNull();
+});
+
 describe('a family of some forms of a name', () => {
   const told = (more: Partial<Family>, form: string) => {
     const name = { entity: 'p/vik', alias: 'Vika', form, language: 'fi', needsFullName: false };
     const index = new FamilyIndex([family('f', { after: ['pankki'], ...more })]);
     const meaning: Meaning = { name, id: 'vik', kind: 'place', surnameOf: null, commonWord: false };
-    return index.hiding(meaning, surroundingsOf(`${form} pankki`, 0, form.length)) !== null;
+    return index.hiding(meaning, surroundingsOf(`${form} pankki`, 0, form.length)).length > 0;
   };
   test.each([
     ['as authored', { form: 'base' }, 'Vika', true],
@@ -179,10 +205,11 @@ describe('a family of some languages', () => {
     const meaning: Meaning = { name, id: 'vik', kind: 'place', surnameOf: null, commonWord: false };
     return index.hiding(meaning, surroundingsOf(text, start, end));
   };
-  test('says so', () => expect(found([LOCAL])).toMatchObject({ onlyIn: ['en'] }));
-  test('stands back behind one that holds anywhere', () => {
-    const anywhere = found([LOCAL, { before: ['team'], reason: 'a ship' }]);
-    expect(anywhere).toEqual({ reason: 'a ship: "team …"', namesAnother: true });
+  test('says so', () => expect(found([LOCAL])).toMatchObject([{ onlyIn: ['en'] }]));
+  test('tells together with others, up to one that holds anywhere', () => {
+    const ship = { before: ['team'], reason: 'a ship' };
+    const told = found([LOCAL, { ...LOCAL, onlyIn: ['fi'] }, ship, ship]);
+    expect(told.map(({ onlyIn }) => onlyIn)).toEqual([['en'], ['fi'], undefined]);
   });
 });
 

@@ -26,6 +26,8 @@ describe('an everyday word', () => {
     ['opens a quotation', 'she said: “Vik is an inlet”', START],
     ['within a sentence it is a name', 'they rowed to Vik', undefined],
     ['behind a comma', 'at dusk, Vik lit up', undefined],
+    ['before a comma or colon, as names stand', 'They rowed. Vik, so they said', undefined],
+    ['before a hyphen', 'Vik-Oslo in an hour', undefined],
   ])('%s', (_why, text, reason) => expect(hiddenBecause(PACK, text)).toBe(reason));
 
   test('alone in quotation marks it opens nothing, but may be a title', () => {
