@@ -49,7 +49,6 @@ export const aliasExtras = {
   unless: v.optional(filledList(name)),
   alsoAfter: v.optional(filledList(slug)),
   commonWord: v.optional(yesOrNo),
-  shared: v.optional(yesOrNo),
 };
 
 /** What a family's file holds; its id is the file's name. */

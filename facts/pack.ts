@@ -146,14 +146,11 @@ export interface Alias {
   readonly alsoAfter?: readonly string[] | undefined;
   /** Also an everyday word, which has a capital at the start of a sentence: there it does not count. */
   readonly commonWord?: boolean | undefined;
-  /** Others have this name too: it means whoever was named in full before ("Kalashnikov", the rifle or the man). */
-  readonly shared?: boolean | undefined;
 }
 
 /** What an alias waits for, as one text: aliases that differ in it may share a name. */
-export function conditionsOf(alias: Alias): string {
-  const { afterFullName, alsoAfter, onlyIn, unless, commonWord, shared } = alias;
-  return JSON.stringify([afterFullName, alsoAfter, onlyIn, unless, commonWord, shared]);
+export function conditionsOf({ afterFullName, alsoAfter, onlyIn, unless, commonWord }: Alias): string {
+  return JSON.stringify([afterFullName, alsoAfter, onlyIn, unless, commonWord]);
 }
 
 export interface Fact {

@@ -118,7 +118,7 @@ function meaningOf(pack: Pack, entity: Entity, alias: Alias, form: string): Mean
     form,
     language: alias.language,
     needsFullName: alias.afterFullName,
-    ...((alias.shared || isShared(entity, alias)) && { isShared: true }),
+    ...(isShared(entity, alias) && { isShared: true }),
     ...(alias.alsoAfter && { alsoAfter: alias.alsoAfter.map(ref) }),
     ...(alias.onlyIn && { onlyIn: alias.onlyIn }),
     ...(alias.unless && { unless: alias.unless }),

@@ -162,14 +162,6 @@ test('what hides a name in some languages hides it in no other', () => {
   expect(decide(new Evidence(), [asked], at(''))).toBeNull();
 });
 
-test('a name that others have too means whoever was named in full before', () => {
-  const rifle = name('p/rifle', { isShared: true });
-  const evidence = new Evidence();
-  evidence.add(rifle);
-  expect(decide(evidence, [rifle], at('en', false))).toBe(rifle);
-  expect(decide(evidence, [rifle], at('en', true))).toBeNull();
-});
-
 describe('what is no evidence', () => {
   test('a short form is none for another short form', () => {
     const evidence = new Evidence();
