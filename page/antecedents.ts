@@ -51,7 +51,7 @@ export class Antecedents {
   }
 
   private setFor({ entity, needsFullName, hidden, isShared }: FoundName): Set<Place> | null {
-    const isOurs = !needsFullName && !isShared && hidden === undefined;
+    const isOurs = !needsFullName && hidden === undefined;
     const isAnothers = isShared === true && hidden?.some(({ namesAnother }) => namesAnother) === true;
     if (!isOurs && !isAnothers) return null;
     let named = this.byEntity.get(entity);
