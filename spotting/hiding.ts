@@ -32,6 +32,7 @@ export class Hiding {
     if (meaning.kind === 'person' && /^-\p{Lu}/u.test(around.after[0] ?? ''))
       found.push(partOfLonger(`"…${around.after[0]}"`));
     else if (words && isMiddle(around.after[0])) found.push(partOfLonger(words));
+    else if (words && isByline(around.before)) found.push(partOfLonger(words));
     else if (words) found.push(another(`somebody else of this surname: ${words}`));
     else found.push(...this.families.hidingList(meaning, neighboursInList(text, start, end)));
     return found;
@@ -53,6 +54,14 @@ export function another(reason: string): Hidden {
 export function partOfLonger(words: string): Hidden {
   return { reason: `a part of a longer name: ${words}`, namesAnother: false };
 }
+
+/** "Foto: Kari Andersen" speaks of nobody: who took a picture is not whom the text means further on. */
+function isByline(before: readonly string[]): boolean {
+  return before.slice(1, 4).some((word) => BYLINE.test(word));
+}
+
+const BYLINE =
+  /^(?:foto|fotos|photo|photos|bild|kuva|kuvat|text|texte|tekst|teksti|illustration|credit|фото|текст)s?:$/i;
 
 /** Names stand before these signs, participles hardly ever: "Nato, Rutte: …", "Nato-Russia". */
 function isSetApart(following: string): boolean {

@@ -156,6 +156,7 @@ describe('a word with a capital stands before', () => {
     ['within a sentence', 'a talk at Radio ⟦Vik⟧ today', true],
     ['behind a comma', 'said so, Mister ⟦Vik⟧ did', true],
     ['where it opens the sentence', 'Finans ⟦Vik⟧ grew', false],
+    ['where a phrase is put in front', 'In Oslo ⟦Vik⟧ grew and grew', false],
     ['behind a short sentence', 'so too. Finans ⟦Vik⟧ grew', false],
     ['one that is allowed', 'they call Mother ⟦Vik⟧ home', false],
     ['by its ending', 'they like Olas ⟦Vik⟧ now', false],
@@ -164,7 +165,7 @@ describe('a word with a capital stands before', () => {
     ['a small letter', 'a talk at ⟦Vik⟧ today', false],
     ['a full stop between', 'met by Ola J. ⟦Vik⟧ grew', false],
   ])('%s', (_why, marked, hidden) => {
-    expect(hiding([{ behindCapitalsBut: ['mother', '*s'] }], marked) !== null).toBe(hidden);
+    expect(hiding([{ behindCapitalsBut: ['mother', 'in', '*s'] }], marked) !== null).toBe(hidden);
   });
 });
 

@@ -59,6 +59,7 @@ describe('somebody else, or nobody', () => {
     ['in Russian', 'с Ольгой Lind Холм', 'a part of a longer name: "Ольгой …"'],
     ['a small letter behind', 'with Kari Lind and', 'somebody else of this surname: "Kari …"'],
     ['capitals behind are no name', 'with Kari Lind NATO', 'somebody else of this surname: "Kari …"'],
+    ['who took a picture', 'Foto: Kari Lind, Oslo', 'a part of a longer name: "Kari …"'],
     ['a comma between', 'with Kari Lind, Holm', 'somebody else of this surname: "Kari …"'],
     ['a word with a capital behind alone hides nothing', 'with Lind Monday', undefined],
     ['a full name is nobody else’s', 'with Kari Ada Lind', undefined],
