@@ -207,7 +207,7 @@ function hasCapitalAfter({ before, after }: Surroundings, but: Exceptions): bool
 }
 
 /** Words from the start of a sentence up to a name, at most, that may be a phrase of their own: "In Crimea Russia built". */
-const FRONTED = 3;
+const FRONTED = 5;
 
 /**
  * Not in a compound ("Leijonille Norja-voitosta"), nor behind what opens a sentence, whose capital tells nothing, alone or in
@@ -216,7 +216,7 @@ const FRONTED = 3;
 function hasCapitalBefore(around: Surroundings, but: Exceptions): boolean {
   const { before, after, opensBefore, following } = around;
   const [previous, second] = before;
-  if (!previous || !/^\p{Lu}[\p{L}\p{M}.&-]*[\p{L}\p{M}]$/u.test(previous) || but.has(previous)) return false;
+  if (!previous || !/^\p{Lu}[\p{L}\p{M}./&-]*[\p{L}\p{M}]$/u.test(previous) || but.has(previous)) return false;
   const first = before.at(-1)!;
   const isFronted = opensBefore && before.length <= FRONTED && (before.length === 1 || but.has(first));
   const opens = isFronted || (second !== undefined && /[.!?:…]["”»)]*$/.test(second));
