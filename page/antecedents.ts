@@ -1,5 +1,6 @@
 /** Antecedents: the full names that a short form may refer back to, ours and those of others who share it. */
 import type { EntityRef } from '../facts/views.ts';
+import { hiddenIn } from '../spotting/evidence.ts';
 import type { FoundName } from '../spotting/found.ts';
 import type { Place } from './mention.ts';
 import { readingOrder } from './tree.ts';
@@ -7,23 +8,37 @@ import { readingOrder } from './tree.ts';
 interface Named {
   readonly ours: Set<Place>;
   /** Short forms inside somebody else's name: "Kari Andersen", "German Foreign Ministry". */
-  readonly others: Set<Place>;
+  readonly others: Map<Place, FoundName>;
 }
 
 export class Antecedents {
   private readonly byEntity = new Map<EntityRef, Named>();
+  private readonly languageAt: (place: Place) => string;
+
+  /** @param languageAt language of the text at a place, '' where nothing says */
+  constructor(languageAt: (place: Place) => string) {
+    this.languageAt = languageAt;
+  }
 
   /** @returns whether short forms elsewhere may now mean somebody else */
   add(place: Place, name: FoundName): boolean {
-    const set = this.setFor(name);
-    set?.add(place);
-    return set !== null && this.hasOthers(name.entity);
+    if (!isOurs(name) && !isAnothers(name)) return false;
+    let named = this.byEntity.get(name.entity);
+    if (!named) {
+      named = { ours: new Set(), others: new Map() };
+      this.byEntity.set(name.entity, named);
+    }
+    if (isOurs(name)) named.ours.add(place);
+    else named.others.set(place, name);
+    return named.others.size > 0;
   }
 
   /** The contrary of {@link add}. */
   remove(place: Place, name: FoundName): boolean {
-    const hadOthers = this.hasOthers(name.entity);
-    const wasIn = this.setFor(name)?.delete(place) ?? false;
+    const named = this.byEntity.get(name.entity);
+    if (!named) return false;
+    const hadOthers = named.others.size > 0;
+    const wasIn = isOurs(name) ? named.ours.delete(place) : named.others.delete(place);
     return wasIn && hadOthers;
   }
 
@@ -36,31 +51,29 @@ export class Antecedents {
     if (!named || named.others.size === 0) return false;
     let before: Place | null = null;
     let behind: Place | null = null;
-    for (const set of [named.ours, named.others]) {
-      for (const other of set) {
-        if (!isBefore(other, place)) behind = !behind || isBefore(other, behind) ? other : behind;
-        else if (!before || isBefore(before, other)) before = other;
-      }
+    for (const other of this.antecedentsIn(named)) {
+      if (!isBefore(other, place)) behind = !behind || isBefore(other, behind) ? other : behind;
+      else if (!before || isBefore(before, other)) before = other;
     }
     const meant = before ?? behind;
     return meant !== null && named.others.has(meant);
   }
 
-  private hasOthers(entity: EntityRef): boolean {
-    return (this.byEntity.get(entity)?.others.size ?? 0) > 0;
-  }
-
-  private setFor({ entity, needsFullName, hidden, isShared }: FoundName): Set<Place> | null {
-    const isOurs = !needsFullName && hidden === undefined;
-    const isAnothers = isShared === true && hidden?.some(({ namesAnother }) => namesAnother) === true;
-    if (!isOurs && !isAnothers) return null;
-    let named = this.byEntity.get(entity);
-    if (!named) {
-      named = { ours: new Set(), others: new Set() };
-      this.byEntity.set(entity, named);
+  private *antecedentsIn({ ours, others }: Named): Generator<Place> {
+    yield* ours;
+    for (const [place, name] of others) {
+      if (hiddenIn(() => this.languageAt(place), name)?.namesAnother) yield place;
     }
-    return isOurs ? named.ours : named.others;
   }
+}
+
+function isOurs({ needsFullName, hidden }: FoundName): boolean {
+  return !needsFullName && hidden === undefined;
+}
+
+/** In some language at least. */
+function isAnothers({ isShared, hidden }: FoundName): boolean {
+  return isShared === true && hidden?.some(({ namesAnother }) => namesAnother) === true;
 }
 
 function isBefore(a: Place, b: Place): boolean {

@@ -16,13 +16,14 @@ export class PlaceIndex {
   private readonly byNode = new Map<Text, Set<Place>>();
   private readonly all = new Set<Place>();
   private readonly evidence = new Evidence();
-  private readonly antecedents = new Antecedents();
+  private readonly antecedents: Antecedents;
   private readonly languageAt: (place: Place) => string;
   private readonly changes: PlaceChanges;
 
   /** @param languageAt language of the text at a place, '' where nothing says */
   constructor(languageAt: (place: Place) => string, changes: PlaceChanges) {
     this.languageAt = languageAt;
+    this.antecedents = new Antecedents(languageAt);
     this.changes = changes;
   }
 

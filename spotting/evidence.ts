@@ -4,7 +4,7 @@
  * first, so that reading a page in any order, or again after a change, ends with the same mentions.
  */
 import type { EntityRef } from '../facts/views.ts';
-import { type FoundClue, type FoundName, isName } from './found.ts';
+import { type FoundClue, type FoundName, type Hidden, isName } from './found.ts';
 
 /** What only the page knows of a place. */
 export interface Circumstances {
@@ -76,7 +76,7 @@ export class Evidence {
   }
 
   private against(name: FoundName, at: Circumstances): string | null {
-    const hidden = name.hidden?.find(({ onlyIn }) => !onlyIn || isOneOf(at.language(), onlyIn));
+    const hidden = hiddenIn(at.language, name);
     if (hidden) return hidden.reason;
     if (name.onlyIn && !isOneOf(at.language(), name.onlyIn))
       return `counts only in ${name.onlyIn.join(', ')}`;
@@ -108,6 +108,11 @@ function isFull({ needsFullName, hidden }: FoundName): boolean {
 
 function keyOf({ alias, language, form }: FoundName): string {
   return [alias, language, form].join('\n');
+}
+
+/** What makes a name part of another one in text of a language, which is asked for only where it matters. */
+export function hiddenIn(language: () => string, { hidden }: FoundName): Hidden | undefined {
+  return hidden?.find(({ onlyIn }) => !onlyIn || isOneOf(language(), onlyIn));
 }
 
 /** Unknown languages may be any. */

@@ -216,7 +216,8 @@ const FRONTED = 5;
 function hasCapitalBefore(around: Surroundings, but: Exceptions): boolean {
   const { before, after, opensBefore, following } = around;
   const [previous, second] = before;
-  if (!previous || !/^\p{Lu}[\p{L}\p{M}./&-]*[\p{L}\p{M}]$/u.test(previous) || but.has(previous)) return false;
+  if (!previous || !/^\p{Lu}[\p{L}\p{M}./&-]*[\p{L}\p{M}]$/u.test(previous) || but.has(previous))
+    return false;
   const first = before.at(-1)!;
   const isFronted = opensBefore && before.length <= FRONTED && (before.length === 1 || but.has(first));
   const opens = isFronted || (second !== undefined && /[.!?:…]["”»)]*$/.test(second));

@@ -21,7 +21,7 @@ export class Surnames {
    * @returns what makes it another one's, or null
    */
   ofAnother(
-    { before, after, following, elided }: Surroundings,
+    { before, after, following, elided, opensBefore }: Surroundings,
     own: ReadonlySet<string>,
     surname: string,
   ): string | null {
@@ -29,6 +29,7 @@ export class Surnames {
     if (
       previous &&
       !elided &&
+      !(before.length === 1 && opensBefore && isLoneVowel(previous)) &&
       !previous.endsWith(':') &&
       // "NATO" is no given name, unless the surname is in capitals too.
       (!isShouted(previous) || isShouted(surname)) &&
@@ -55,6 +56,11 @@ export class Surnames {
 /** "L'ammiraglio" is a word with an article before it. */
 function withoutArticle(word: string): string {
   return word.replace(/^\p{L}{1,6}'(?=\p{L})/u, '');
+}
+
+/** "Y Andersen", "E Andersen": a word in Spanish or Italian, which opens a sentence; an initial has its full stop. */
+function isLoneVowel(word: string): boolean {
+  return /^[AEIOUYÈÓ]$/.test(word);
 }
 
 function isOwn(reference: string, own: ReadonlySet<string>): boolean {

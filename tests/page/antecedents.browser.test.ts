@@ -7,20 +7,26 @@ import { readingOrder } from '../../page/tree.ts';
 import type { FoundClue, FoundName } from '../../spotting/found.ts';
 import { gazetteerOf } from '../../spotting/gazetteer.ts';
 import { Spotter } from '../../spotting/spotter.ts';
-import { alias, entity, packOf, person, surname } from '../spotting/invented.ts';
+import { alias, entity, family, packOf, person, surname } from '../spotting/invented.ts';
 import { show, spot, surfaces } from './spotted.ts';
 
 const spotter = new Spotter(
   gazetteerOf([
-    packOf([
-      person('ada', [alias('Ada Lind'), surname('Lind'), surname('Mayor Lind')], ['Lind medal']),
-      entity(
-        'council',
-        [alias('Vik Town Council'), surname('Town Council')],
-        ['Oslo Town Council', 'Town Council of Oslo'],
-        'organisation',
-      ),
-    ]),
+    packOf(
+      [
+        person('ada', [alias('Ada Lind'), surname('Lind'), surname('Mayor Lind')], ['Lind medal']),
+        entity(
+          'council',
+          [alias('Vik Town Council'), surname('Town Council')],
+          ['Oslo Town Council', 'Town Council of Oslo'],
+          'organisation',
+        ),
+      ],
+      {
+        families: [family('given-names', { hides: ['person'], before: ['Per'], onlyIn: ['nb'] })],
+        persons: { titles: [], openers: ['Per'] },
+      },
+    ),
   ]),
 );
 const how = async (text: string) => structuredClone(spotter.find(text, () => true));
@@ -94,6 +100,17 @@ describe('the full name nearest before decides', () => {
   const TITLED = '<p>Ada Lind rose<p>with Kari Lind<p>then Mayor Lind spoke';
   it('a short form that only one has is hers, whoever was named before', async () => {
     expect(await (await read(TITLED)).found()).toEqual(['Ada Lind', 'Mayor Lind']);
+  });
+});
+
+describe('what is a name in one language alone', () => {
+  const page = (language: string) =>
+    `<p>Ada Lind</p><p lang="${language}">Per Lind</p><p lang="${language}">Lind</p>`;
+  it('names somebody else there', async () => {
+    expect(await (await read(page('nb'))).found()).toEqual(['Ada Lind']);
+  });
+  it('and nobody elsewhere', async () => {
+    expect(await (await read(page('it'))).found()).toEqual(['Ada Lind', 'Lind', 'Lind']);
   });
 });
 

@@ -38,6 +38,7 @@ describe('may be the one', () => {
   test.each([
     ['nothing before', '⟦Lind⟧ agreed'],
     ['an acronym, which is no given name', 'for NRK ⟦Lind⟧ said'],
+    ['a word of one vowel that opens a sentence', 'Y ⟦Lind⟧ dijo'],
     ['a small letter before', 'then ⟦Lind⟧ agreed'],
     ['her own given name', 'then Ada ⟦Lind⟧ agreed'],
     ['in capitals', 'ADA ⟦LIND⟧ AGREED'],
