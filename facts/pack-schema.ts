@@ -58,6 +58,7 @@ export const familyEntries = {
   before: v.optional(list(name), []),
   after: v.optional(list(name), []),
   beside: v.optional(list(name), []),
+  beforeQuotation: v.optional(list(name)),
   quoted: v.optional(yesOrNo, false),
   beforeCapitalsBut: v.optional(list(name)),
   behindCapitalsBut: v.optional(list(name)),

@@ -55,6 +55,8 @@ export interface Family {
   readonly after: readonly string[];
   /** Words beside it in a list, with marks, lines or blocks between. */
   readonly beside: readonly string[];
+  /** Words right before a quotation of a few words that the name stands in: a title follows them. */
+  readonly beforeQuotation?: readonly string[] | undefined;
   /** All that stands between quotation marks is the name, or one word with a capital and the name. */
   readonly quoted: boolean;
   /** A word with a capital follows that is none of these; absent: that tells nothing. */

@@ -93,6 +93,7 @@ export class FamilyIndex {
   private readonly before = new Map<string, Side>();
   private readonly after = new Map<string, Side>();
   private readonly besides = new Map<string, Side>();
+  private readonly quotations = new Map<string, Side>();
   private readonly quoted = new Map<string, Family[]>();
   private readonly capitalsAfter = new Map<string, Capitals[]>();
   private readonly capitalsBefore = new Map<string, Capitals[]>();
@@ -115,6 +116,7 @@ export class FamilyIndex {
   private *allFitting({ id, kind, name: { form } }: Meaning, around: Surroundings): Generator<Fitting> {
     const ahead = runsBefore(around.before);
     const behind = runsAfter(around.after);
+    const aheadOfQuotation = runsBefore(around.beforeQuotation);
     const inHeadline = isHeadline([...around.before, ...around.after]);
     const tells = ({ family, words }: Entry) =>
       !(family.notInHeadlines && inHeadline && startsWithCapital(words));
@@ -123,6 +125,8 @@ export class FamilyIndex {
         if (tells(entry)) yield { family: entry.family, words: `"${entry.words} …"` };
       for (const entry of this.after.get(key)?.find(behind) ?? [])
         if (tells(entry)) yield { family: entry.family, words: `"… ${entry.words}"` };
+      for (const { family, words } of this.quotations.get(key)?.find(aheadOfQuotation) ?? [])
+        yield { family, words: `"${words}" and a quotation` };
       if (around.quoted && !form.includes(' ')) {
         for (const family of this.quoted.get(key) ?? []) yield { family, words: 'in quotation marks' };
       }
@@ -137,6 +141,7 @@ export class FamilyIndex {
   private add(family: Family, key: string): void {
     for (const words of family.before) sideOf(this.before, key).add(family, words);
     for (const words of family.after) sideOf(this.after, key).add(family, words.replace(/[.,](?= |$)/g, ''));
+    for (const words of family.beforeQuotation ?? []) sideOf(this.quotations, key).add(family, words);
     for (const words of family.beside) sideOf(this.besides, key).add(family, words);
     if (family.quoted) this.quoted.set(key, [...(this.quoted.get(key) ?? []), family]);
     addCapitals(this.capitalsAfter, key, family, family.beforeCapitalsBut);

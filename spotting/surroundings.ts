@@ -1,5 +1,6 @@
 /** The words beside a place in a text, made comparable. */
 import { BLOCK_BREAK, SOFT_EDGE } from '../matcher/marks.ts';
+import { type Quotation, quotationAround } from './quotation.ts';
 
 /** How far around a place words are looked at, UTF-16 units. */
 const REACH = 100;
@@ -21,8 +22,10 @@ export interface Surroundings {
   readonly after: readonly string[];
   /** The text after as it stands. */
   readonly following: string;
-  /** All that stands between quotation marks is the name, or one word with a capital and the name. */
+  /** All that stands between quotation marks is the name, maybe several times, or one word with a capital and the name. */
   readonly quoted: boolean;
+  /** Words right before the quotation of a few words that it stands in, nearest first; none where it stands in none. */
+  readonly beforeQuotation: readonly string[];
   /** The word before is glued to it, having lost its vowel: "d'Andersen". */
   readonly elided: boolean;
   /** The farthest of the words before opens a sentence or a block, so that its capital tells nothing. */
@@ -34,14 +37,22 @@ export interface Surroundings {
 export function surroundingsOf(text: string, start: number, end: number): Surroundings {
   const left = pieceBefore(text.slice(Math.max(0, start - REACH), start));
   const right = pieceAfter(text.slice(end, end + REACH));
+  const quotation = quotationAround(left, right);
+  const name = text.slice(start, end);
   return {
     ...wordsBefore(left),
     after: wordsAfter(right),
     following: right,
-    quoted: OPENED.test(left) && CLOSED.test(right),
+    quoted: (OPENED.test(left) && CLOSED.test(right)) || isRefrain(quotation, name),
+    beforeQuotation: quotation ? wordsBefore(`${quotation.lead} `).before : [],
     elided: /\p{L}'$/u.test(left),
     startsSentence: /(?:^|[.!?…:]["'“”»)]*\s+|[\s(]["“”„«»‘–—-]+\s?|^["“”„«»‘–—-]+\s?|[¿¡])$/.test(left),
   };
+}
+
+/** “Finland, Finland, Finland” */
+function isRefrain(quotation: Quotation | null, name: string): boolean {
+  return quotation !== null && quotation.words.length > 0 && quotation.words.every((word) => word === name);
 }
 
 /**
@@ -81,7 +92,7 @@ const SHORTENED = /^(?:capt|prof|kapt|viceadm|viseadm|vizeadm|comdr|cmdr|bros|av
 function wordsBefore(left: string): Pick<Surroundings, 'before' | 'opensBefore'> {
   const near = left.replace(OPENING, '').trimEnd();
   // A word is nearest only when white space or an opening quotation mark parts it from the name.
-  if (near === left && left !== '' && !left.endsWith('-')) return { before: [], opensBefore: false };
+  if (near === left && left !== '' && !/[+-]$/.test(left)) return { before: [], opensBefore: false };
   const words: string[] = [];
   for (const word of near.split(' ').reverse()) {
     if (word === '' || /[([]$/.test(word)) break;

@@ -169,6 +169,25 @@ describe('a word with a capital stands before', () => {
   });
 });
 
+describe('words right before a quotation', () => {
+  test.each([
+    ['a title', 'in the novel “Return to ⟦Vik⟧” she', true],
+    ['that begins with the name', 'in the novel «⟦Vik⟧ by Night» she', true],
+    ['alone', 'in the novel “⟦Vik⟧” she', true],
+    ['in single marks', "in the novel 'Return to ⟦Vik⟧' she", true],
+    ['in Swedish marks', 'in the novel ”Return to ⟦Vik⟧” she', true],
+    ['in German marks', 'in the novel „Return to ⟦Vik⟧“ she', true],
+    ['behind no such word', 'she said “Return to ⟦Vik⟧” and', false],
+    ['that begins small is speech', 'the novel “of old ⟦Vik⟧” she', false],
+    ['too long for a title', 'novel “Return to the old town of our ⟦Vik⟧ by the sea” she', false],
+    ['never closed', 'the novel “Return to ⟦Vik⟧ and', false],
+    ['closed before', 'the novel “Return” to ⟦Vik⟧ and “more”', false],
+    ['no quotation', 'the novel Return to ⟦Vik⟧ and', false],
+  ])('%s', (_why, marked, hidden) => {
+    expect(hiding([{ beforeQuotation: ['novel'] }], marked) !== null).toBe(hidden);
+  });
+});
+
 test('in a headline in title case, words with a capital tell nothing where the family says so', () => {
   const told = (marked: string) => hiding([{ after: ['Bank', 'bank'], notInHeadlines: true }], marked);
   expect(told('Strange ⟦Vik⟧ Bank Returns')).toBe('another name: "… bank"');
