@@ -62,7 +62,7 @@ test('what a family hides is there: a kind, or an entity', () => {
   expect(unknown).toEqual([]);
 });
 
-test.fails('each entry can hide a name', () => {
+test('each entry can hide a name', () => {
   expect(families.flatMap(inVain)).toEqual([]);
 });
 
