@@ -62,7 +62,7 @@ test('what a family hides is there: a kind, or an entity', () => {
   expect(unknown).toEqual([]);
 });
 
-test('each entry can hide a name', () => {
+test('each entry can hide a name', { timeout: 60_000 }, () => {
   expect(families.flatMap(inVain)).toEqual([]);
 });
 
