@@ -117,14 +117,13 @@ export class FamilyIndex {
     const ahead = runsBefore(around.before);
     const behind = runsAfter(around.after);
     const aheadOfQuotation = runsBefore(around.beforeQuotation);
-    const inHeadline = isHeadline([...around.before, ...around.after]);
-    const tells = ({ family, words }: Entry) =>
-      !(family.notInHeadlines && inHeadline && startsWithCapital(words));
     for (const key of [id, kind]) {
       for (const entry of this.before.get(key)?.find(ahead) ?? [])
-        if (tells(entry)) yield { family: entry.family, words: `"${entry.words} …"` };
+        if (tells(entry, around.before, around.after))
+          yield { family: entry.family, words: `"${entry.words} …"` };
       for (const entry of this.after.get(key)?.find(behind) ?? [])
-        if (tells(entry)) yield { family: entry.family, words: `"… ${entry.words}"` };
+        if (tells(entry, around.after, around.before))
+          yield { family: entry.family, words: `"… ${entry.words}"` };
       for (const { family, words } of this.quotations.get(key)?.find(aheadOfQuotation) ?? [])
         yield { family, words: `"${words}" and a quotation` };
       if (around.quoted && !form.includes(' ')) {
@@ -227,6 +226,13 @@ function hasCapitalBefore(around: Surroundings, but: Exceptions): boolean {
   const isFronted = opensBefore && before.length <= FRONTED && (before.length === 1 || but.has(first));
   const opens = isFronted || (second !== undefined && /[.!?:…]["”»)]*$/.test(second));
   return !opens && !following.startsWith('-') && !isHeadline([...before.slice(1), ...after]);
+}
+
+/** An entry with a capital tells nothing in a headline, where the family says so; its own words make none. */
+function tells({ family, words }: Entry, side: readonly string[], other: readonly string[]): boolean {
+  if (!family.notInHeadlines || !startsWithCapital(words)) return true;
+  const rest = [...side.slice(words.split(' ').length), ...other];
+  return !(isHeadline(rest) && rest.length > 1);
 }
 
 /** Every longer word has a capital: capitals tell nothing there. */
