@@ -197,6 +197,10 @@ test('in a headline in title case, words with a capital tell nothing where the f
   ).not.toBeNull();
 });
 
+test('a lone label is no headline', () => {
+  expect(hiding([{ after: ['Bank'], notInHeadlines: true }], '⟦Vik⟧ Bank')).not.toBeNull();
+});
+
 describe('a family of some forms of a name', () => {
   const told = (more: Partial<Family>, form: string) => {
     const name = { entity: 'p/vik', alias: 'Vika', form, language: 'fi', needsFullName: false };
