@@ -5,10 +5,17 @@ import type { FoundName } from '../spotting/found.ts';
 import type { Place } from './mention.ts';
 import { readingOrder } from './tree.ts';
 
+interface Antecedent {
+  readonly place: Place;
+  readonly name: FoundName;
+}
+
 interface Named {
-  readonly ours: Set<Place>;
-  /** Short forms inside somebody else's name: "Kari Andersen", "German Foreign Ministry". */
-  readonly others: Map<Place, FoundName>;
+  readonly all: Map<Place, FoundName>;
+  /** Short forms inside somebody else's name among them: "Kari Andersen", "German Foreign Ministry". */
+  others: number;
+  /** In reading order; null: to be put in order again. */
+  ordered: readonly Antecedent[] | null;
 }
 
 export class Antecedents {
@@ -25,21 +32,26 @@ export class Antecedents {
     if (!isOurs(name) && !isAnothers(name)) return false;
     let named = this.byEntity.get(name.entity);
     if (!named) {
-      named = { ours: new Set(), others: new Map() };
+      named = { all: new Map(), others: 0, ordered: null };
       this.byEntity.set(name.entity, named);
     }
-    if (isOurs(name)) named.ours.add(place);
-    else named.others.set(place, name);
-    return named.others.size > 0;
+    if (named.all.has(place)) return false;
+    named.all.set(place, name);
+    named.ordered = null;
+    if (!isOurs(name)) named.others++;
+    return named.others > 0;
   }
 
   /** The contrary of {@link add}. */
-  remove(place: Place, name: FoundName): boolean {
-    const named = this.byEntity.get(name.entity);
-    if (!named) return false;
-    const hadOthers = named.others.size > 0;
-    const wasIn = isOurs(name) ? named.ours.delete(place) : named.others.delete(place);
-    return wasIn && hadOthers;
+  remove(place: Place, { entity }: FoundName): boolean {
+    const named = this.byEntity.get(entity);
+    const name = named?.all.get(place);
+    if (!named || !name) return false;
+    const hadOthers = named.others > 0;
+    named.all.delete(place);
+    named.ordered = null;
+    if (!isOurs(name)) named.others--;
+    return hadOthers;
   }
 
   /**
@@ -48,23 +60,34 @@ export class Antecedents {
    */
   speaksOfAnother(place: Place, entity: EntityRef): boolean {
     const named = this.byEntity.get(entity);
-    if (!named || named.others.size === 0) return false;
-    let before: Place | null = null;
-    let behind: Place | null = null;
-    for (const other of this.antecedentsIn(named)) {
-      if (!isBefore(other, place)) behind = !behind || isBefore(other, behind) ? other : behind;
-      else if (!before || isBefore(before, other)) before = other;
-    }
-    const meant = before ?? behind;
-    return meant !== null && named.others.has(meant);
+    if (!named || named.others === 0) return false;
+    // Pages with thousands of names are sorted once, not walked for each short form.
+    named.ordered ??= [...named.all]
+      .map(([at, name]) => ({ place: at, name }))
+      .sort((a, b) => (isBefore(a.place, b.place) ? -1 : 1));
+    const { ordered } = named;
+    const behind = countBefore(ordered, place);
+    for (let i = behind - 1; i >= 0; i--) if (this.holds(ordered[i]!)) return !isOurs(ordered[i]!.name);
+    for (let i = behind; i < ordered.length; i++)
+      if (this.holds(ordered[i]!)) return !isOurs(ordered[i]!.name);
+    return false;
   }
 
-  private *antecedentsIn({ ours, others }: Named): Generator<Place> {
-    yield* ours;
-    for (const [place, name] of others) {
-      if (hiddenIn(() => this.languageAt(place), name)?.namesAnother) yield place;
-    }
+  /** Somebody else's name in one language may be an ordinary word in another: "Per Andersen". */
+  private holds({ place, name }: Antecedent): boolean {
+    return isOurs(name) || hiddenIn(() => this.languageAt(place), name)?.namesAnother === true;
   }
+}
+
+function countBefore(ordered: readonly Antecedent[], place: Place): number {
+  let from = 0;
+  let to = ordered.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isBefore(ordered[middle]!.place, place)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function isOurs({ needsFullName, hidden }: FoundName): boolean {
