@@ -49,6 +49,7 @@ export const aliasExtras = {
   unless: v.optional(filledList(name)),
   alsoAfter: v.optional(filledList(slug)),
   commonWord: v.optional(yesOrNo),
+  commonWordBefore: v.optional(filledList(name)),
 };
 
 /** What a family's file holds; its id is the file's name. */

@@ -148,11 +148,20 @@ export interface Alias {
   readonly alsoAfter?: readonly string[] | undefined;
   /** Also an everyday word, which has a capital at the start of a sentence: there it does not count. */
   readonly commonWord?: boolean | undefined;
+  /** Words, one of which or a number follows the everyday word; absent: any may. */
+  readonly commonWordBefore?: readonly string[] | undefined;
 }
 
 /** What an alias waits for, as one text: aliases that differ in it may share a name. */
-export function conditionsOf({ afterFullName, alsoAfter, onlyIn, unless, commonWord }: Alias): string {
-  return JSON.stringify([afterFullName, alsoAfter, onlyIn, unless, commonWord]);
+export function conditionsOf({
+  afterFullName,
+  alsoAfter,
+  onlyIn,
+  unless,
+  commonWord,
+  commonWordBefore,
+}: Alias): string {
+  return JSON.stringify([afterFullName, alsoAfter, onlyIn, unless, commonWord, commonWordBefore]);
 }
 
 export interface Fact {

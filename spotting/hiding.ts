@@ -4,7 +4,7 @@ import type { Hidden } from './found.ts';
 import type { Gazetteer, Meaning } from './gazetteer.ts';
 import { neighboursInList } from './list-neighbours.ts';
 import { Surnames } from './surnames.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 interface Span {
   readonly start: number;
@@ -22,10 +22,9 @@ export class Hiding {
 
   /** What speaks against it: nothing, or up to the first that holds in any language. */
   of(text: string, { start, end }: Span, meaning: Meaning): readonly Hidden[] {
-    const { surnameOf, commonWord } = meaning;
+    const { surnameOf } = meaning;
     const around = surroundingsOf(text, start, end);
-    if (commonWord && around.startsSentence && !around.quoted && !isSetApart(around.following))
-      return [another(EVERYDAY_WORD)];
+    if (isEverydayWord(meaning, around)) return [another(EVERYDAY_WORD)];
     const found = [...this.families.hiding(meaning, around)];
     if (isCertain(found)) return found;
     const words = surnameOf && this.surnames.ofAnother(around, surnameOf, text.slice(start, end));
@@ -37,6 +36,12 @@ export class Hiding {
     else found.push(...this.families.hidingList(meaning, neighboursInList(text, start, end)));
     return found;
   }
+}
+
+function isEverydayWord({ commonWord }: Meaning, around: Surroundings): boolean {
+  if (!commonWord || !around.startsSentence || around.quoted || isSetApart(around.following)) return false;
+  const [next = ''] = around.after;
+  return commonWord === true || /^\d/.test(next) || commonWord.has(next.replace(/'.*$/, ''));
 }
 
 function isCertain(found: readonly Hidden[]): boolean {

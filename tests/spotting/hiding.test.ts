@@ -38,6 +38,19 @@ describe('an everyday word', () => {
   });
 });
 
+describe('an everyday word before some words', () => {
+  const pack = packOf([
+    entity('vik', [alias('Vik', { case: 'exact', commonWord: true, commonWordBefore: ['for', 'nell'] })]),
+  ]);
+  test.each([
+    ['one of them', 'Vik for bilen', true],
+    ['elided', "Vik nell'inverno", true],
+    ['a number', 'Vik 1970', true],
+    ['another word', 'Vik og Oslo', false],
+    ['within a sentence', 'de sa Vik for oss', false],
+  ])('%s', (_why, text, hidden) => expect(hiddenBecause(pack, text) !== undefined).toBe(hidden));
+});
+
 describe('the first reason is told, in this order', () => {
   test.each([
     ['a phrase before all', 'They rowed. Vik Maple | Polski', 'inside "Vik Maple"'],
