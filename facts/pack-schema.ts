@@ -47,6 +47,7 @@ export const documentEntries = {
 export const aliasExtras = {
   onlyIn: v.optional(filledList(languageTag)),
   unless: v.optional(filledList(name)),
+  unlessNear: v.optional(filledList(name)),
   alsoAfter: v.optional(filledList(slug)),
   commonWord: v.optional(yesOrNo),
   commonWordBefore: v.optional(filledList(name)),

@@ -144,6 +144,11 @@ export interface Alias {
    * not count. For homonyms: a moon, a band.
    */
   readonly unless?: readonly string[] | undefined;
+  /**
+   * Parts of words, small letters, that speak of something else of this name where one stands in the same block of text:
+   * they would be too common to speak for a whole page.
+   */
+  readonly unlessNear?: readonly string[] | undefined;
   /** Entities whose full names are evidence too for an alias that is `afterFullName`. */
   readonly alsoAfter?: readonly string[] | undefined;
   /** Also an everyday word, which has a capital at the start of a sentence: there it does not count. */
@@ -158,10 +163,11 @@ export function conditionsOf({
   alsoAfter,
   onlyIn,
   unless,
+  unlessNear,
   commonWord,
   commonWordBefore,
 }: Alias): string {
-  return JSON.stringify([afterFullName, alsoAfter, onlyIn, unless, commonWord, commonWordBefore]);
+  return JSON.stringify([afterFullName, alsoAfter, onlyIn, unless, unlessNear, commonWord, commonWordBefore]);
 }
 
 export interface Fact {

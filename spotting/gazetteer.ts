@@ -20,6 +20,8 @@ export interface Meaning {
   readonly kind: Kind;
   /** Given names of the person whose surname alone this is, lower case; null for any other name. */
   readonly surnameOf: ReadonlySet<string> | null;
+  /** Parts of words that speak of something else in the same block. */
+  readonly unlessNear: readonly string[];
   /** Whether it is an everyday word too, or the words before which it is. */
   readonly commonWord: boolean | ReadonlySet<string>;
 }
@@ -130,6 +132,7 @@ function meaningOf(pack: Pack, entity: Entity, alias: Alias, form: string): Mean
     id: entity.id,
     kind: entity.kind,
     surnameOf: isSurname ? givenNamesOf(entity) : null,
+    unlessNear: alias.unlessNear?.map((part) => part.toLowerCase()) ?? [],
     commonWord: alias.commonWordBefore ? new Set(alias.commonWordBefore) : (alias.commonWord ?? false),
   };
 }

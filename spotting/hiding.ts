@@ -1,4 +1,5 @@
 /** Why a name that stands in a text is not a mention: it is part of another name there. */
+import { BLOCK_BREAK } from '../matcher/marks.ts';
 import { FamilyIndex } from './family-index.ts';
 import type { Hidden } from './found.ts';
 import type { Gazetteer, Meaning } from './gazetteer.ts';
@@ -24,6 +25,9 @@ export class Hiding {
   of(text: string, { start, end }: Span, meaning: Meaning): readonly Hidden[] {
     const { surnameOf } = meaning;
     const around = surroundingsOf(text, start, end);
+    const near = meaning.unlessNear.length > 0 ? blockAround(text, start, end) : '';
+    const part = meaning.unlessNear.find((one) => near.includes(one));
+    if (part !== undefined) return [another(`something else of this name: beside "${part}"`)];
     if (isEverydayWord(meaning, around)) return [another(EVERYDAY_WORD)];
     const found = [...this.families.hiding(meaning, around)];
     if (isCertain(found)) return found;
@@ -42,6 +46,16 @@ function isEverydayWord({ commonWord }: Meaning, around: Surroundings): boolean 
   if (!commonWord || !around.startsSentence || around.quoted || isSetApart(around.following)) return false;
   const [next = ''] = around.after;
   return commonWord === true || /^\d/.test(next) || commonWord.has(next.replace(/'.*$/, ''));
+}
+
+/** How far a block is looked through on either side, UTF-16 units. */
+const NEAR = 300;
+
+function blockAround(text: string, start: number, end: number): string {
+  const left = text.slice(Math.max(0, start - NEAR), start);
+  const right = text.slice(end, end + NEAR);
+  const [behind = ''] = right.split(BLOCK_BREAK, 1);
+  return `${left.slice(left.lastIndexOf(BLOCK_BREAK) + 1)} ${behind}`.toLowerCase();
 }
 
 function isCertain(found: readonly Hidden[]): boolean {

@@ -32,7 +32,14 @@ function canHide(
   const index = new FamilyIndex([one]);
   const [words] = [...one.before, ...one.after, ...one.beside];
   const name = { entity: '', alias: NAME, form: NAME, language: 'en', needsFullName: false };
-  const meaning: Meaning = { name, id: one.hides[0]!, kind: 'object', surnameOf: null, commonWord: false };
+  const meaning: Meaning = {
+    name,
+    id: one.hides[0]!,
+    kind: 'object',
+    surnameOf: null,
+    unlessNear: [],
+    commonWord: false,
+  };
   return ['', 'xx', 'Xx'].some((anything) =>
     GAPS.some((gap) => {
       const [left, right] = write(words!.replaceAll('*', anything), gap);

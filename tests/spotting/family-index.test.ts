@@ -15,7 +15,7 @@ function hiding(families: readonly Partial<Family>[], marked: string, id = 'vik'
     language: 'en',
     needsFullName: false,
   };
-  const meaning: Meaning = { name, id, kind: 'place', surnameOf: null, commonWord: false };
+  const meaning: Meaning = { name, id, kind: 'place', surnameOf: null, unlessNear: [], commonWord: false };
   const index = new FamilyIndex(
     families.map((more, i) => family(`f${i}`, { reason: 'another name', ...more })),
   );
@@ -205,7 +205,14 @@ describe('a family of some forms of a name', () => {
   const told = (more: Partial<Family>, form: string) => {
     const name = { entity: 'p/vik', alias: 'Vika', form, language: 'fi', needsFullName: false };
     const index = new FamilyIndex([family('f', { after: ['pankki'], ...more })]);
-    const meaning: Meaning = { name, id: 'vik', kind: 'place', surnameOf: null, commonWord: false };
+    const meaning: Meaning = {
+      name,
+      id: 'vik',
+      kind: 'place',
+      surnameOf: null,
+      unlessNear: [],
+      commonWord: false,
+    };
     return index.hiding(meaning, surroundingsOf(`${form} pankki`, 0, form.length)).length > 0;
   };
   test.each([
@@ -226,7 +233,14 @@ describe('a family of some languages', () => {
     const { text, start, end } = unmark('the team ⟦Vik⟧');
     const name = { entity: 'p/vik', alias: '', form: 'Vik', language: 'en', needsFullName: false };
     const index = new FamilyIndex(families.map((more, i) => family(`f${i}`, more)));
-    const meaning: Meaning = { name, id: 'vik', kind: 'place', surnameOf: null, commonWord: false };
+    const meaning: Meaning = {
+      name,
+      id: 'vik',
+      kind: 'place',
+      surnameOf: null,
+      unlessNear: [],
+      commonWord: false,
+    };
     return index.hiding(meaning, surroundingsOf(text, start, end));
   };
   test('says so', () => expect(found([LOCAL])).toMatchObject([{ onlyIn: ['en'] }]));

@@ -38,6 +38,16 @@ describe('an everyday word', () => {
   });
 });
 
+describe('something else of the name in the same block', () => {
+  const pack = packOf([entity('vik', [alias('Vik', { unlessNear: ['band'] })])]);
+  test.each([
+    ['beside', 'the bands Vik and Oslo', true],
+    ['in capitals', 'Vik, A BAND of ours', true],
+    ['in another block', 'a band\u001eVik is a town\u001ea band', false],
+    ['too far', `Vik ${'is a town '.repeat(40)} band`, false],
+  ])('%s', (_why, text, hidden) => expect(hiddenBecause(pack, text) !== undefined).toBe(hidden));
+});
+
 describe('an everyday word before some words', () => {
   const pack = packOf([
     entity('vik', [alias('Vik', { case: 'exact', commonWord: true, commonWordBefore: ['for', 'nell'] })]),
