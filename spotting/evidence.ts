@@ -69,7 +69,7 @@ export class Evidence {
     const against = names.map((name) => this.against(name, at));
     const counting = names.filter((_name, i) => against[i] === null);
     const [first] = counting;
-    if (!first) return { name: null, reason: against[0] ?? 'a clue' };
+    if (!first) return { name: null, reason: [...new Set(against)].join('; ') || 'a clue' };
     if (counting.some(({ entity }) => entity !== first.entity))
       return { name: null, reason: 'two entities have this name' };
     return { name: first, reason: first.needsFullName ? 'a short form beside the full name' : 'a name' };

@@ -80,8 +80,9 @@ export function clean(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
-    .replace(/[‐‑–]/g, '-')
-    .replace(/[’ʼ]/g, "'")
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
+    .replace(/[’ʼ′]/g, "'")
+    .replace(/(?<=[аеёиоуыэюяєії])\u0301/giu, '')
     .normalize('NFC');
 }
 
