@@ -47,8 +47,10 @@ export const documentEntries = {
 export const aliasExtras = {
   onlyIn: v.optional(filledList(languageTag)),
   unless: v.optional(filledList(name)),
+  unlessNear: v.optional(filledList(name)),
   alsoAfter: v.optional(filledList(slug)),
   commonWord: v.optional(yesOrNo),
+  commonWordBefore: v.optional(filledList(name)),
 };
 
 /** What a family's file holds; its id is the file's name. */
@@ -58,8 +60,11 @@ export const familyEntries = {
   before: v.optional(list(name), []),
   after: v.optional(list(name), []),
   beside: v.optional(list(name), []),
+  beforeQuotation: v.optional(list(name)),
   quoted: v.optional(yesOrNo, false),
   beforeCapitalsBut: v.optional(list(name)),
+  behindCapitalsBut: v.optional(list(name)),
+  notInHeadlines: v.optional(yesOrNo),
   form: v.optional(oneOf(NAME_FORMS)),
   endings: v.optional(filledList(name)),
   onlyIn: v.optional(filledList(languageTag)),

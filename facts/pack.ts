@@ -55,10 +55,16 @@ export interface Family {
   readonly after: readonly string[];
   /** Words beside it in a list, with marks, lines or blocks between. */
   readonly beside: readonly string[];
+  /** Words right before a quotation of a few words that the name stands in: a title follows them. */
+  readonly beforeQuotation?: readonly string[] | undefined;
   /** All that stands between quotation marks is the name, or one word with a capital and the name. */
   readonly quoted: boolean;
   /** A word with a capital follows that is none of these; absent: that tells nothing. */
   readonly beforeCapitalsBut?: readonly string[] | undefined;
+  /** A word with a capital stands before it in running text, opens no sentence, and is none of these. */
+  readonly behindCapitalsBut?: readonly string[] | undefined;
+  /** Words with a capital tell nothing in a headline in which every word has one. */
+  readonly notInHeadlines?: boolean | undefined;
   /** Holds only for names as authored (`base`), or only for their other forms; absent: for all. */
   readonly form?: (typeof NAME_FORMS)[number] | undefined;
   /** Holds only for names that end so, whatever the capitals: the Finnish genitive, "n"; absent: for all. */
@@ -138,15 +144,30 @@ export interface Alias {
    * not count. For homonyms: a moon, a band.
    */
   readonly unless?: readonly string[] | undefined;
+  /**
+   * Parts of words, small letters, that speak of something else of this name where one stands in the same block of text:
+   * they would be too common to speak for a whole page.
+   */
+  readonly unlessNear?: readonly string[] | undefined;
   /** Entities whose full names are evidence too for an alias that is `afterFullName`. */
   readonly alsoAfter?: readonly string[] | undefined;
   /** Also an everyday word, which has a capital at the start of a sentence: there it does not count. */
   readonly commonWord?: boolean | undefined;
+  /** Words, one of which or a number follows the everyday word; absent: any may. */
+  readonly commonWordBefore?: readonly string[] | undefined;
 }
 
 /** What an alias waits for, as one text: aliases that differ in it may share a name. */
-export function conditionsOf({ afterFullName, alsoAfter, onlyIn, unless, commonWord }: Alias): string {
-  return JSON.stringify([afterFullName, alsoAfter, onlyIn, unless, commonWord]);
+export function conditionsOf({
+  afterFullName,
+  alsoAfter,
+  onlyIn,
+  unless,
+  unlessNear,
+  commonWord,
+  commonWordBefore,
+}: Alias): string {
+  return JSON.stringify([afterFullName, alsoAfter, onlyIn, unless, unlessNear, commonWord, commonWordBefore]);
 }
 
 export interface Fact {

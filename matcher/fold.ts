@@ -32,6 +32,9 @@ const INVISIBLE =
 const APOSTROPHE = /['\u2018\u2019\u201B\u02BC\u02B9\u2032\uFF07]/;
 const HYPHEN = /[-\u2010-\u2013\u2212\uFE63\uFF0D]/;
 const MARK = /\p{M}/u;
+/** Encyclopedias and primers write where a Cyrillic word is stressed ("Росси́я"); nobody else does. */
+const STRESS = '\u0301';
+const CYRILLIC_VOWEL = /[аеёиоуыэюяєії]/;
 
 /** Upper-case form kept in `cased`, lower-case form in `lower`: filled as units are met. */
 const lowerOf = new Uint16Array(0x10000);
@@ -100,6 +103,10 @@ export class Folder {
     const { out } = this;
     const isMark = MARK.test(text[at]!);
     const last = out.length - 1;
+    if (text[at] === STRESS && last >= 0 && CYRILLIC_VOWEL.test(String.fromCharCode(out.lower[last]!))) {
+      out.to[last] = at + 1;
+      return;
+    }
     const hasBase = isMark && last >= 0 && out.to[last]! <= at && out.lower[last] !== SPACE;
     const edge = hasBase ? out.edge[last]! : 0;
     const base = hasBase ? String.fromCharCode(out.cased[last]!) : '';

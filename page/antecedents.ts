@@ -1,30 +1,57 @@
 /** Antecedents: the full names that a short form may refer back to, ours and those of others who share it. */
 import type { EntityRef } from '../facts/views.ts';
+import { hiddenIn } from '../spotting/evidence.ts';
 import type { FoundName } from '../spotting/found.ts';
 import type { Place } from './mention.ts';
 import { readingOrder } from './tree.ts';
 
+interface Antecedent {
+  readonly place: Place;
+  readonly name: FoundName;
+}
+
 interface Named {
-  readonly ours: Set<Place>;
-  /** Short forms inside somebody else's name: "Kari Andersen", "German Foreign Ministry". */
-  readonly others: Set<Place>;
+  readonly all: Map<Place, FoundName>;
+  /** Short forms inside somebody else's name among them: "Kari Andersen", "German Foreign Ministry". */
+  others: number;
+  /** In reading order; null: to be put in order again. */
+  ordered: readonly Antecedent[] | null;
 }
 
 export class Antecedents {
   private readonly byEntity = new Map<EntityRef, Named>();
+  private readonly languageAt: (place: Place) => string;
+
+  /** @param languageAt language of the text at a place, '' where nothing says */
+  constructor(languageAt: (place: Place) => string) {
+    this.languageAt = languageAt;
+  }
 
   /** @returns whether short forms elsewhere may now mean somebody else */
   add(place: Place, name: FoundName): boolean {
-    const set = this.setFor(name);
-    set?.add(place);
-    return set !== null && this.hasOthers(name.entity);
+    if (!isOurs(name) && !isAnothers(name)) return false;
+    let named = this.byEntity.get(name.entity);
+    if (!named) {
+      named = { all: new Map(), others: 0, ordered: null };
+      this.byEntity.set(name.entity, named);
+    }
+    if (named.all.has(place)) return false;
+    named.all.set(place, name);
+    named.ordered = null;
+    if (!isOurs(name)) named.others++;
+    return named.others > 0;
   }
 
   /** The contrary of {@link add}. */
-  remove(place: Place, name: FoundName): boolean {
-    const hadOthers = this.hasOthers(name.entity);
-    const wasIn = this.setFor(name)?.delete(place) ?? false;
-    return wasIn && hadOthers;
+  remove(place: Place, { entity }: FoundName): boolean {
+    const named = this.byEntity.get(entity);
+    const name = named?.all.get(place);
+    if (!named || !name) return false;
+    const hadOthers = named.others > 0;
+    named.all.delete(place);
+    named.ordered = null;
+    if (!isOurs(name)) named.others--;
+    return hadOthers;
   }
 
   /**
@@ -33,34 +60,43 @@ export class Antecedents {
    */
   speaksOfAnother(place: Place, entity: EntityRef): boolean {
     const named = this.byEntity.get(entity);
-    if (!named || named.others.size === 0) return false;
-    let before: Place | null = null;
-    let behind: Place | null = null;
-    for (const set of [named.ours, named.others]) {
-      for (const other of set) {
-        if (!isBefore(other, place)) behind = !behind || isBefore(other, behind) ? other : behind;
-        else if (!before || isBefore(before, other)) before = other;
-      }
-    }
-    const meant = before ?? behind;
-    return meant !== null && named.others.has(meant);
+    if (!named || named.others === 0) return false;
+    // Pages with thousands of names are sorted once, not walked for each short form.
+    named.ordered ??= [...named.all]
+      .map(([at, name]) => ({ place: at, name }))
+      .sort((a, b) => (isBefore(a.place, b.place) ? -1 : 1));
+    const { ordered } = named;
+    const behind = countBefore(ordered, place);
+    for (let i = behind - 1; i >= 0; i--) if (this.holds(ordered[i]!)) return !isOurs(ordered[i]!.name);
+    for (let i = behind; i < ordered.length; i++)
+      if (this.holds(ordered[i]!)) return !isOurs(ordered[i]!.name);
+    return false;
   }
 
-  private hasOthers(entity: EntityRef): boolean {
-    return (this.byEntity.get(entity)?.others.size ?? 0) > 0;
+  /** Somebody else's name in one language may be an ordinary word in another: "Per Andersen". */
+  private holds({ place, name }: Antecedent): boolean {
+    return isOurs(name) || hiddenIn(() => this.languageAt(place), name)?.namesAnother === true;
   }
+}
 
-  private setFor({ entity, needsFullName, hidden, isShared }: FoundName): Set<Place> | null {
-    const isOurs = !needsFullName && hidden === undefined;
-    const isAnothers = isShared === true && hidden?.namesAnother === true;
-    if (!isOurs && !isAnothers) return null;
-    let named = this.byEntity.get(entity);
-    if (!named) {
-      named = { ours: new Set(), others: new Set() };
-      this.byEntity.set(entity, named);
-    }
-    return isOurs ? named.ours : named.others;
+function countBefore(ordered: readonly Antecedent[], place: Place): number {
+  let from = 0;
+  let to = ordered.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isBefore(ordered[middle]!.place, place)) from = middle + 1;
+    else to = middle;
   }
+  return from;
+}
+
+function isOurs({ needsFullName, hidden }: FoundName): boolean {
+  return !needsFullName && hidden === undefined;
+}
+
+/** In some language at least. */
+function isAnothers({ isShared, hidden }: FoundName): boolean {
+  return isShared === true && hidden?.some(({ namesAnother }) => namesAnother) === true;
 }
 
 function isBefore(a: Place, b: Place): boolean {

@@ -16,13 +16,14 @@ export class PlaceIndex {
   private readonly byNode = new Map<Text, Set<Place>>();
   private readonly all = new Set<Place>();
   private readonly evidence = new Evidence();
-  private readonly antecedents = new Antecedents();
+  private readonly antecedents: Antecedents;
   private readonly languageAt: (place: Place) => string;
   private readonly changes: PlaceChanges;
 
   /** @param languageAt language of the text at a place, '' where nothing says */
   constructor(languageAt: (place: Place) => string, changes: PlaceChanges) {
     this.languageAt = languageAt;
+    this.antecedents = new Antecedents(languageAt);
     this.changes = changes;
   }
 
@@ -144,7 +145,7 @@ function isSameName(a: FoundName | FoundClue, b: FoundName | FoundClue): boolean
     a.entity === b.entity &&
     a.form === b.form &&
     a.needsFullName === b.needsFullName &&
-    a.hidden?.reason === b.hidden?.reason
+    areAlike(a.hidden ?? [], b.hidden ?? [], (one, other) => one.reason === other.reason)
   );
 }
 

@@ -50,18 +50,31 @@ function gapBetween(place: Place, outer: Text, side: Side): number | null {
   const touching = side === 'before' ? outer.data.length - 1 : 0;
   beside.setStart(outer, touching);
   beside.setEnd(outer, touching + 1);
-  const b = beside.getBoundingClientRect();
-  if (b.width === 0 || b.height === 0) return null;
+  const box = beside.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return null;
   if (/\s/.test(outer.data[touching]!)) return 1;
   const ours = rangeOf(place).getClientRects();
-  const a = side === 'before' ? ours[0] : ours[ours.length - 1];
-  if (!a) return 0;
-  if (isVertical(outer)) {
-    const shareLine = a.left < b.right && b.left < a.right;
-    return shareLine ? Math.max(a.top - b.bottom, b.top - a.bottom) / Math.max(1, a.width) : 1;
-  }
-  const shareLine = a.top < b.bottom && b.top < a.bottom;
-  return shareLine ? Math.max(a.left - b.right, b.left - a.right) / Math.max(1, a.height) : 1;
+  const own = side === 'before' ? ours[0] : ours[ours.length - 1];
+  if (!own) return 0;
+  const [a, b] = [own, box].map(isVertical(outer) ? asInColumn : asInLine) as [OnLine, OnLine];
+  const shareLine = a.near < b.far && b.near < a.far;
+  return shareLine ? Math.max(a.start - b.end, b.start - a.end) / Math.max(1, a.far - a.near) : 1;
+}
+
+/** A box as a line of text runs: along it from start to end, across it from near to far. */
+interface OnLine {
+  readonly start: number;
+  readonly end: number;
+  readonly near: number;
+  readonly far: number;
+}
+
+function asInLine({ left, right, top, bottom }: DOMRect): OnLine {
+  return { start: left, end: right, near: top, far: bottom };
+}
+
+function asInColumn({ left, right, top, bottom }: DOMRect): OnLine {
+  return { start: top, end: bottom, near: left, far: right };
 }
 
 function isVertical(node: Node): boolean {

@@ -161,11 +161,12 @@ export class PageSpotting {
   }
 
   /** Why each place where a name was found is a mention, or is none; for `spot --why`. */
-  *verdicts(): Generator<{ place: Place; verdict: Verdict; unseen: string | null }> {
+  *verdicts(): Generator<{ place: Place; verdict: Verdict; unseen: string | null; language: string }> {
     this.watcher.flush();
     for (const place of this.index) {
       const verdict = this.index.judge(place);
-      yield { place, verdict, unseen: verdict.name && !isSeen(place) ? 'not seen as running text' : null };
+      const unseen = verdict.name && !isSeen(place) ? 'not seen as running text' : null;
+      yield { place, verdict, unseen, language: this.language.at(place.startNode) };
     }
   }
 

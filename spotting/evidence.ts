@@ -4,7 +4,7 @@
  * first, so that reading a page in any order, or again after a change, ends with the same mentions.
  */
 import type { EntityRef } from '../facts/views.ts';
-import { type FoundClue, type FoundName, isName } from './found.ts';
+import { type FoundClue, type FoundName, type Hidden, isName } from './found.ts';
 
 /** What only the page knows of a place. */
 export interface Circumstances {
@@ -69,21 +69,23 @@ export class Evidence {
     const against = names.map((name) => this.against(name, at));
     const counting = names.filter((_name, i) => against[i] === null);
     const [first] = counting;
-    if (!first) return { name: null, reason: against[0] ?? 'a clue' };
+    if (!first) return { name: null, reason: [...new Set(against)].join('; ') || 'a clue' };
     if (counting.some(({ entity }) => entity !== first.entity))
       return { name: null, reason: 'two entities have this name' };
     return { name: first, reason: first.needsFullName ? 'a short form beside the full name' : 'a name' };
   }
 
   private against(name: FoundName, at: Circumstances): string | null {
-    const { hidden } = name;
-    if (hidden && (!hidden.onlyIn || isOneOf(at.language(), hidden.onlyIn))) return hidden.reason;
+    const hidden = hiddenIn(at.language, name);
+    if (hidden) return hidden.reason;
     if (name.onlyIn && !isOneOf(at.language(), name.onlyIn))
       return `counts only in ${name.onlyIn.join(', ')}`;
     const clue = this.clueAgainst(name);
     if (clue !== undefined) return `the page speaks of something else: "${clue}"`;
-    if (!name.needsFullName) return null;
-    if (![name.entity, ...(name.alsoAfter ?? [])].some((entity) => this.hasFullName(entity)))
+    if (
+      name.needsFullName &&
+      ![name.entity, ...(name.alsoAfter ?? [])].some((entity) => this.hasFullName(entity))
+    )
       return 'a short form without a full name on the page';
     return name.isShared && at.speaksOfAnother(name.entity)
       ? 'the full name nearest before it is another one’s'
@@ -106,6 +108,11 @@ function isFull({ needsFullName, hidden }: FoundName): boolean {
 
 function keyOf({ alias, language, form }: FoundName): string {
   return [alias, language, form].join('\n');
+}
+
+/** What makes a name part of another one in text of a language, which is asked for only where it matters. */
+export function hiddenIn(language: () => string, { hidden }: FoundName): Hidden | undefined {
+  return hidden?.find(({ onlyIn }) => !onlyIn || isOneOf(language(), onlyIn));
 }
 
 /** Unknown languages may be any. */

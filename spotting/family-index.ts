@@ -16,10 +16,27 @@ interface Fitting {
   readonly words: string;
 }
 
+/** Words that tell nothing although they have a capital, lower case. */
+class Exceptions {
+  private readonly words = new Set<string>();
+  private readonly endings: string[] = [];
+
+  constructor(entries: readonly string[]) {
+    for (const entry of entries.map((one) => one.toLowerCase())) {
+      if (entry.startsWith('*')) this.endings.push(entry.slice(1));
+      else this.words.add(entry);
+    }
+  }
+
+  has(word: string): boolean {
+    const folded = word.toLowerCase();
+    return this.words.has(folded) || this.endings.some((ending) => folded.endsWith(ending));
+  }
+}
+
 interface Capitals {
   readonly family: Family;
-  /** Words that may follow, lower case. */
-  readonly but: ReadonlySet<string>;
+  readonly but: Exceptions;
 }
 
 /** The entries of one side, for one kind or entity. */
@@ -58,7 +75,7 @@ function capitalsFit(entry: string, run: string): boolean {
   });
 }
 
-function isShouted(word: string): boolean {
+export function isShouted(word: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
 }
 
@@ -76,16 +93,18 @@ export class FamilyIndex {
   private readonly before = new Map<string, Side>();
   private readonly after = new Map<string, Side>();
   private readonly besides = new Map<string, Side>();
+  private readonly quotations = new Map<string, Side>();
   private readonly quoted = new Map<string, Family[]>();
-  private readonly capitals = new Map<string, Capitals[]>();
+  private readonly capitalsAfter = new Map<string, Capitals[]>();
+  private readonly capitalsBefore = new Map<string, Capitals[]>();
 
   constructor(families: readonly Family[]) {
     for (const family of families) for (const key of family.hides) this.add(family, key);
   }
 
-  /** What makes the name part of another one; null: nothing. */
-  hiding(meaning: Meaning, around: Surroundings): Hidden | null {
-    return firstOf(this.allHiding(meaning, around));
+  /** What makes the name part of another one, up to the first that does in any language. */
+  hiding(meaning: Meaning, around: Surroundings): readonly Hidden[] {
+    return upToCertain(this.allHiding(meaning, around));
   }
 
   private *allHiding(meaning: Meaning, around: Surroundings): Generator<Hidden> {
@@ -97,35 +116,40 @@ export class FamilyIndex {
   private *allFitting({ id, kind, name: { form } }: Meaning, around: Surroundings): Generator<Fitting> {
     const ahead = runsBefore(around.before);
     const behind = runsAfter(around.after);
+    const aheadOfQuotation = runsBefore(around.beforeQuotation);
     for (const key of [id, kind]) {
-      for (const { family, words } of this.before.get(key)?.find(ahead) ?? [])
-        yield { family, words: `"${words} …"` };
-      for (const { family, words } of this.after.get(key)?.find(behind) ?? [])
-        yield { family, words: `"… ${words}"` };
+      for (const entry of this.before.get(key)?.find(ahead) ?? [])
+        if (tells(entry, around.before, around.after))
+          yield { family: entry.family, words: `"${entry.words} …"` };
+      for (const entry of this.after.get(key)?.find(behind) ?? [])
+        if (tells(entry, around.after, around.before))
+          yield { family: entry.family, words: `"… ${entry.words}"` };
+      for (const { family, words } of this.quotations.get(key)?.find(aheadOfQuotation) ?? [])
+        yield { family, words: `"${words}" and a quotation` };
       if (around.quoted && !form.includes(' ')) {
         for (const family of this.quoted.get(key) ?? []) yield { family, words: 'in quotation marks' };
       }
       if (around.quoted) continue;
-      for (const { family, but } of this.capitals.get(key) ?? []) {
-        if (isCapitalised(around, but)) yield { family, words: `"… ${around.after[0]}"` };
-      }
+      for (const { family, but } of this.capitalsAfter.get(key) ?? [])
+        if (hasCapitalAfter(around, but)) yield { family, words: `"… ${around.after[0]}"` };
+      for (const { family, but } of this.capitalsBefore.get(key) ?? [])
+        if (hasCapitalBefore(around, but)) yield { family, words: `"${around.before[0]} …"` };
     }
   }
 
   private add(family: Family, key: string): void {
     for (const words of family.before) sideOf(this.before, key).add(family, words);
     for (const words of family.after) sideOf(this.after, key).add(family, words.replace(/[.,](?= |$)/g, ''));
+    for (const words of family.beforeQuotation ?? []) sideOf(this.quotations, key).add(family, words);
     for (const words of family.beside) sideOf(this.besides, key).add(family, words);
     if (family.quoted) this.quoted.set(key, [...(this.quoted.get(key) ?? []), family]);
-    if (family.beforeCapitalsBut) {
-      const but = new Set(family.beforeCapitalsBut.map((word) => word.toLowerCase()));
-      this.capitals.set(key, [...(this.capitals.get(key) ?? []), { family, but }]);
-    }
+    addCapitals(this.capitalsAfter, key, family, family.beforeCapitalsBut);
+    addCapitals(this.capitalsBefore, key, family, family.behindCapitalsBut);
   }
 
   /** Words that stand beside it in a list, nearest first on either side. */
-  hidingList(meaning: Meaning, neighbours: readonly string[]): Hidden | null {
-    return firstOf(this.allHidingList(meaning, neighbours));
+  hidingList(meaning: Meaning, neighbours: readonly string[]): readonly Hidden[] {
+    return upToCertain(this.allHidingList(meaning, neighbours));
   }
 
   private *allHidingList(meaning: Meaning, neighbours: readonly string[]): Generator<Hidden> {
@@ -142,14 +166,23 @@ function by({ reason, onlyIn }: Family, words: string): Hidden {
   return { reason: `${reason}: ${words}`, namesAnother: true, ...(onlyIn && { onlyIn }) };
 }
 
-/** The first that holds in any language; else the first. */
-function firstOf(all: Iterable<Hidden>): Hidden | null {
-  let first: Hidden | null = null;
+function upToCertain(all: Iterable<Hidden>): Hidden[] {
+  const found: Hidden[] = [];
   for (const hidden of all) {
-    if (!hidden.onlyIn) return hidden;
-    first ??= hidden;
+    found.push(hidden);
+    if (!hidden.onlyIn) break;
   }
-  return first;
+  return found;
+}
+
+function addCapitals(
+  to: Map<string, Capitals[]>,
+  key: string,
+  family: Family,
+  words: readonly string[] | undefined,
+): void {
+  if (!words) return;
+  to.set(key, [...(to.get(key) ?? []), { family, but: new Exceptions(words) }]);
 }
 
 function sideOf(sides: Map<string, Side>, key: string): Side {
@@ -171,12 +204,39 @@ function runsAfter(words: readonly string[]): string[] {
   return words.map((_word, i) => words.slice(0, i + 1).join(' '));
 }
 
-/** In running text; a headline in title case has capitals everywhere, and capitals alone tell nothing in it. */
-function isCapitalised({ before, after }: Surroundings, but: ReadonlySet<string>): boolean {
-  const [next, second] = after;
-  if (!next || !/^\p{Lu}\p{Ll}/u.test(next) || but.has(next.toLowerCase().replace(/'s$/, ''))) return false;
-  const beside = [before[0], second].filter(
-    (word): word is string => word !== undefined && /\p{L}{4,}/u.test(word),
-  );
-  return beside.length === 0 || beside.some((word) => !startsWithCapital(word));
+function hasCapitalAfter({ before, after }: Surroundings, but: Exceptions): boolean {
+  const [next] = after;
+  if (!next || !/^\p{Lu}\p{Ll}/u.test(next) || but.has(next.replace(/'s$/, ''))) return false;
+  return !isHeadline([...before, ...after.slice(1)]);
+}
+
+/** Words from the start of a sentence up to a name, at most, that may be a phrase of their own: "In Crimea Russia built". */
+const FRONTED = 5;
+
+/**
+ * Not in a compound ("Leijonille Norja-voitosta"), nor behind what opens a sentence, whose capital tells nothing, alone or in
+ * a phrase that has been put in front.
+ */
+function hasCapitalBefore(around: Surroundings, but: Exceptions): boolean {
+  const { before, after, opensBefore, following } = around;
+  const [previous, second] = before;
+  if (!previous || !/^\p{Lu}[\p{L}\p{M}./&-]*[\p{L}\p{M}]$/u.test(previous) || but.has(previous))
+    return false;
+  const first = before.at(-1)!;
+  const isFronted = opensBefore && before.length <= FRONTED && (before.length === 1 || but.has(first));
+  const opens = isFronted || (second !== undefined && /[.!?:…]["”»)]*$/.test(second));
+  return !opens && !following.startsWith('-') && !isHeadline([...before.slice(1), ...after]);
+}
+
+/** An entry with a capital tells nothing in a headline, where the family says so; its own words make none. */
+function tells({ family, words }: Entry, side: readonly string[], other: readonly string[]): boolean {
+  if (!family.notInHeadlines || !startsWithCapital(words)) return true;
+  const rest = [...side.slice(words.split(' ').length), ...other];
+  return !(isHeadline(rest) && rest.length > 1);
+}
+
+/** Every longer word has a capital: capitals tell nothing there. */
+function isHeadline(words: readonly string[]): boolean {
+  const longer = words.filter((word) => /\p{L}{4,}/u.test(word));
+  return longer.length > 0 && longer.every(startsWithCapital);
 }

@@ -19,8 +19,8 @@ export interface FoundName {
   readonly onlyIn?: readonly string[];
   /** Clues that the page speaks of something else of this name. */
   readonly unless?: readonly string[];
-  /** That it is part of another name here, and does not count. */
-  readonly hidden?: Hidden;
+  /** What makes it part of another name here, so that it does not count; absent: nothing. */
+  readonly hidden?: readonly Hidden[];
 }
 
 export interface Hidden {

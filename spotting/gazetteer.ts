@@ -20,7 +20,10 @@ export interface Meaning {
   readonly kind: Kind;
   /** Given names of the person whose surname alone this is, lower case; null for any other name. */
   readonly surnameOf: ReadonlySet<string> | null;
-  readonly commonWord: boolean;
+  /** Parts of words that speak of something else in the same block. */
+  readonly unlessNear: readonly string[];
+  /** Whether it is an everyday word too, or the words before which it is. */
+  readonly commonWord: boolean | ReadonlySet<string>;
 }
 
 /** Kinds whose short forms others have too; "mine" may mean a coal mine here and a landmine there. */
@@ -129,7 +132,8 @@ function meaningOf(pack: Pack, entity: Entity, alias: Alias, form: string): Mean
     id: entity.id,
     kind: entity.kind,
     surnameOf: isSurname ? givenNamesOf(entity) : null,
-    commonWord: alias.commonWord ?? false,
+    unlessNear: alias.unlessNear?.map((part) => part.toLowerCase()) ?? [],
+    commonWord: alias.commonWordBefore ? new Set(alias.commonWordBefore) : (alias.commonWord ?? false),
   };
 }
 

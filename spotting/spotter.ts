@@ -43,10 +43,10 @@ export class Spotter {
     for (const match of matches) {
       const meaning = this.gazetteer.meanings[match.id]!;
       while (ahead < phrases.length && phrases[ahead]!.end <= match.start) ahead++;
-      if ('clue' in meaning) found.add(match, meaning, null);
+      if ('clue' in meaning) found.add(match, meaning, []);
       else if (isOn(meaning.name.entity) && !standsInAddress(text, match.start, match.end)) {
         const phrase = this.phraseAround(match, meaning, phrases, ahead);
-        found.add(match, meaning.name, phrase ?? this.hiding.of(text, match, meaning));
+        found.add(match, meaning.name, phrase ? [phrase] : this.hiding.of(text, match, meaning));
       }
     }
     return found.finish();
@@ -76,12 +76,12 @@ export class Spotter {
 class FoundBuilder {
   private readonly names: (FoundName | FoundClue)[] = [];
   private readonly places: number[] = [];
-  private readonly indices = new Map<FoundName | FoundClue, Map<string | null, number>>();
+  private readonly indices = new Map<FoundName | FoundClue, Map<string, number>>();
 
   add(
     { start, end, startsAtEdge, endsAtEdge }: Match,
     name: FoundName | FoundClue,
-    hidden: Hidden | null,
+    hidden: readonly Hidden[],
   ): void {
     const edges = (startsAtEdge ? STARTS_AT_EDGE : 0) + (endsAtEdge ? ENDS_AT_EDGE : 0);
     this.places.push(start, end, this.indexOf(name, hidden), edges);
@@ -91,17 +91,17 @@ class FoundBuilder {
     return { names: this.names, places: this.places };
   }
 
-  private indexOf(name: FoundName | FoundClue, hidden: Hidden | null): number {
+  private indexOf(name: FoundName | FoundClue, hidden: readonly Hidden[]): number {
     let known = this.indices.get(name);
     if (!known) {
       known = new Map();
       this.indices.set(name, known);
     }
-    const reason = hidden?.reason ?? null;
-    let index = known.get(reason);
+    const reasons = hidden.map(({ reason }) => reason).join('\n');
+    let index = known.get(reasons);
     if (index === undefined) {
-      index = this.names.push(hidden ? { ...name, hidden } : name) - 1;
-      known.set(reason, index);
+      index = this.names.push(hidden.length > 0 ? { ...name, hidden } : name) - 1;
+      known.set(reasons, index);
     }
     return index;
   }

@@ -1,6 +1,6 @@
 /** Whether a bare surname stands in somebody else's name: "Kari Andersen", "D. Andersen", "Andersen, B. (2011)". */
 import type { PersonWords } from '../facts/pack.ts';
-import { startsWithCapital } from './family-index.ts';
+import { isShouted, startsWithCapital } from './family-index.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** As lists of works name authors: "Andersen, B.", "Andersen, Håkon (2011)", "Andersen (2011)". */
@@ -15,13 +15,24 @@ export class Surnames {
     this.harmless = new Set(all.map((word) => bare(word)));
   }
 
-  /** @param own given names of the person, lower case @returns what makes it another one's, or null */
-  ofAnother({ before, after, following, elided }: Surroundings, own: ReadonlySet<string>): string | null {
+  /**
+   * @param own given names of the person, lower case
+   * @param surname as it stands
+   * @returns what makes it another one's, or null
+   */
+  ofAnother(
+    { before, after, following, elided, opensBefore }: Surroundings,
+    own: ReadonlySet<string>,
+    surname: string,
+  ): string | null {
     const [previous] = before;
     if (
       previous &&
       !elided &&
+      !(before.length === 1 && opensBefore && isLoneVowel(previous)) &&
       !previous.endsWith(':') &&
+      // "NATO" is no given name, unless the surname is in capitals too.
+      (!isShouted(previous) || isShouted(surname)) &&
       startsWithCapital(withoutArticle(previous)) &&
       !this.isHarmless(previous, own)
     )
@@ -45,6 +56,11 @@ export class Surnames {
 /** "L'ammiraglio" is a word with an article before it. */
 function withoutArticle(word: string): string {
   return word.replace(/^\p{L}{1,6}'(?=\p{L})/u, '');
+}
+
+/** "Y Andersen", "E Andersen": a word in Spanish or Italian, which opens a sentence; an initial has its full stop. */
+function isLoneVowel(word: string): boolean {
+  return /^[AEIOUYÈÓ]$/.test(word);
 }
 
 function isOwn(reference: string, own: ReadonlySet<string>): boolean {

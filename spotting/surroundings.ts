@@ -1,5 +1,6 @@
 /** The words beside a place in a text, made comparable. */
 import { BLOCK_BREAK, SOFT_EDGE } from '../matcher/marks.ts';
+import { type Quotation, quotationAround } from './quotation.ts';
 
 /** How far around a place words are looked at, UTF-16 units. */
 const REACH = 100;
@@ -11,8 +12,8 @@ const OPENING = /(?:["'“”„‟«»‹›‘‚]|« )+$/;
 const CLOSING = /^(?:["'“”«»‘]| »)+(?=\s|$)/;
 /** A quotation that has just been opened, maybe with one word in it that has a capital; French puts a space behind. */
 const OPENED = /(?:["“”„«»‘‚‹]|« |(?<=^|\s)')(?:\p{Lu}[\p{L}\p{M}]+ )?$/u;
-/** One that closes right here; an apostrophe before a letter is none. */
-const CLOSED = /^(?:["“”«»‘›]| »|'(?!\p{L}))/u;
+/** One that closes right here, maybe behind a small number («Россия 24»); an apostrophe before a letter is none. */
+const CLOSED = /^(?: \d{1,2})?(?:["“”«»‘›]| »|'(?!\p{L}))/u;
 
 export interface Surroundings {
   /** Words before, nearest first, within the piece of the sentence: up to a block's edge, punctuation or a bracket. */
@@ -21,10 +22,14 @@ export interface Surroundings {
   readonly after: readonly string[];
   /** The text after as it stands. */
   readonly following: string;
-  /** All that stands between quotation marks is the name, or one word with a capital and the name. */
+  /** All that stands between quotation marks is the name, maybe several times, or one word with a capital and the name. */
   readonly quoted: boolean;
+  /** Words right before the quotation of a few words that it stands in, nearest first; none where it stands in none. */
+  readonly beforeQuotation: readonly string[];
   /** The word before is glued to it, having lost its vowel: "d'Andersen". */
   readonly elided: boolean;
+  /** The farthest of the words before opens a sentence or a block, so that its capital tells nothing. */
+  readonly opensBefore: boolean;
   /** Nothing stands before it in its sentence. */
   readonly startsSentence: boolean;
 }
@@ -32,14 +37,22 @@ export interface Surroundings {
 export function surroundingsOf(text: string, start: number, end: number): Surroundings {
   const left = pieceBefore(text.slice(Math.max(0, start - REACH), start));
   const right = pieceAfter(text.slice(end, end + REACH));
+  const quotation = quotationAround(left, right);
+  const name = text.slice(start, end);
   return {
-    before: wordsBefore(left),
+    ...wordsBefore(left),
     after: wordsAfter(right),
     following: right,
-    quoted: OPENED.test(left) && CLOSED.test(right),
+    quoted: (OPENED.test(left) && CLOSED.test(right)) || isRefrain(quotation, name),
+    beforeQuotation: quotation ? wordsBefore(`${quotation.lead} `).before : [],
     elided: /\p{L}'$/u.test(left),
     startsSentence: /(?:^|[.!?…:]["'“”»)]*\s+|[\s(]["“”„«»‘–—-]+\s?|^["“”„«»‘–—-]+\s?|[¿¡])$/.test(left),
   };
+}
+
+/** “Finland, Finland, Finland” */
+function isRefrain(quotation: Quotation | null, name: string): boolean {
+  return quotation !== null && quotation.words.length > 0 && quotation.words.every((word) => word === name);
 }
 
 /**
@@ -67,8 +80,9 @@ export function clean(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
-    .replace(/[‐‑–]/g, '-')
-    .replace(/[’ʼ]/g, "'")
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
+    .replace(/[’ʼ′]/g, "'")
+    .replace(/(?<=[аеёиоуыэюяєії])\u0301/giu, '')
     .normalize('NFC');
 }
 
@@ -76,18 +90,20 @@ export function clean(text: string): string {
 const ENDS_PIECE = /[,;!?)\]»”"]$|[^.\s]{4,}\.$|^\p{Lu}{2,}\.$/u;
 const SHORTENED = /^(?:capt|prof|kapt|viceadm|viseadm|vizeadm|comdr|cmdr|bros|avda)\.$/i;
 
-function wordsBefore(left: string): string[] {
+function wordsBefore(left: string): Pick<Surroundings, 'before' | 'opensBefore'> {
   const near = left.replace(OPENING, '').trimEnd();
   // A word is nearest only when white space or an opening quotation mark parts it from the name.
-  if (near === left && left !== '' && !left.endsWith('-')) return [];
+  if (near === left && left !== '' && !/[+-]$/.test(left)) return { before: [], opensBefore: false };
   const words: string[] = [];
   for (const word of near.split(' ').reverse()) {
     if (word === '' || /[([]$/.test(word)) break;
-    if (ENDS_PIECE.test(word) && !SHORTENED.test(word)) break;
+    if (ENDS_PIECE.test(word) && !SHORTENED.test(word))
+      return { before: words, opensBefore: !/[,;]$/.test(word) };
     words.push(word.replace(/^["'“„«([]+/, ''));
-    if (words.length === LONGEST_RUN || /^[([]/.test(word)) break;
+    if (words.length === LONGEST_RUN) return { before: words, opensBefore: false };
+    if (/^[([]/.test(word)) break;
   }
-  return words;
+  return { before: words, opensBefore: true };
 }
 
 function wordsAfter(right: string): string[] {

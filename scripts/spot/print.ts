@@ -27,14 +27,16 @@ export function printMention({ entity, surface, nth, before, after }: SpottedMen
   console.log(`  ${entity.padEnd(26)} ${`${surface} #${nth}`.padEnd(34)} …${context}…`);
 }
 
-/** The form, alias and language that were found, and the rule that decided. */
-function printVerdict({ surface, before, after, names, entity, reason }: FrameVerdict): void {
+/** The form, alias and language that were found, the rule that decided, and the language of the text. */
+function printVerdict({ surface, before, after, names, language, entity, reason }: FrameVerdict): void {
   const context = `${before.slice(-24)}[${surface}]${after.slice(0, 24)}`.replace(/\s+/g, ' ');
   const found = names.map(({ entity: of, alias, form, language }) => {
     const built = form === alias ? '' : `, form "${form}"`;
     return `${of.split('/')[1]}: alias "${alias}" (${language})${built}`;
   });
-  console.log(`  ${entity ? '✓' : '✗'} …${context}…\n      ${found.join('; ') || 'a clue'}\n      ${reason}`);
+  console.log(
+    `  ${entity ? '✓' : '✗'} …${context}…\n      ${found.join('; ') || 'a clue'}\n      ${reason} (text in ${language || 'an unknown language'})`,
+  );
 }
 
 export function printTotals(results: readonly (SpotResult | SpotFailure)[], errors: readonly string[]): void {

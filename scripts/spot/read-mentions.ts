@@ -39,6 +39,8 @@ export interface FrameVerdict {
     readonly form: string;
     readonly language: string;
   }[];
+  /** Believed of the text there (BCP 47); '' where nothing tells. */
+  readonly language: string;
   /** The entity that counts; null: none. */
   readonly entity: string | null;
   readonly reason: string;
@@ -69,6 +71,7 @@ interface Spotted {
     readonly place: SpottedPlace & { readonly names: readonly Partial<Name>[] };
     readonly verdict: { readonly name: Name | null; readonly reason: string };
     readonly unseen: string | null;
+    readonly language: string;
   }>;
   readonly report: FrameReading['report'];
 }
@@ -196,6 +199,7 @@ export async function readMentions(patience: number, labelled: string, why: bool
     place,
     verdict,
     unseen,
+    language,
   }: ReturnType<Spotted['verdicts']> extends Iterable<infer V> ? V : never): FrameVerdict {
     const { startNode, startOffset, endNode, endOffset } = place;
     const range = document.createRange();
@@ -209,6 +213,7 @@ export async function readMentions(patience: number, labelled: string, why: bool
       before: startNode.data.slice(Math.max(0, startOffset - 40), startOffset),
       after: endNode.data.slice(endOffset, endOffset + 40),
       names,
+      language,
       entity: unseen === null ? (verdict.name?.entity ?? null) : null,
       reason: unseen ?? verdict.reason,
     };

@@ -93,6 +93,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['a soft hyphen behind the name stays outside', ['Norway'], 'Norway\u00AD’s', ['Norway']],
     ['decomposed letters', ['Tromsø', 'Ålesund'], 'A\u030Alesund', ['A\u030Alesund']],
     ['a mark behind the name makes another letter', ['Norwa'], 'Norwa\u0301', []],
+    ['a stress mark makes none', ['Россия'], 'в Росси\u0301я есть', ['Росси\u0301я']],
+    ['also on its last letter', ['Москва'], 'Москва\u0301 есть', ['Москва\u0301']],
     ['apostrophes', ["Côte d'Azur"], 'Côte d’Azur', ['Côte d’Azur']],
     ['hyphens', ['AK-47'], 'AK‑47 AK–47', ['AK‑47', 'AK–47']],
     [

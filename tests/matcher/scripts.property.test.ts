@@ -26,7 +26,8 @@ function foldSlowly(text: string): Unit[] {
       continue;
     }
     const plain = cluster.replace(/[’‘]/, "'").replace(/[‐‑–]/, '-').replace('ς', 'σ');
-    const lower = plain.normalize('NFC').toLowerCase().normalize('NFC').replace('ς', 'σ');
+    const unstressed = plain.normalize('NFC').replace(/(?<=[аеёиоуыэюяєії])\u0301/giu, '');
+    const lower = unstressed.normalize('NFC').toLowerCase().normalize('NFC').replace('ς', 'σ');
     for (let i = 0; i < lower.length; i++) units.push({ lower: lower[i]!, from: index, to });
   }
   return units;
@@ -66,6 +67,8 @@ const letter = fc.constantFrom(
     'å',
     'A\u030A',
     'e\u0301',
+    'я\u0301',
+    'ё\u0301',
     'É',
     'ß',
     'ø',

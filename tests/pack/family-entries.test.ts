@@ -17,7 +17,7 @@ const build = buildPack(join(import.meta.dirname, '../../data'));
 if (!('pack' in build)) throw new Error('the data has faults: see the tests of the bundled pack');
 const { families = [], entities } = build.pack;
 
-type Asked = (index: FamilyIndex, meaning: Meaning, text: string, start: number) => Hidden | null;
+type Asked = (index: FamilyIndex, meaning: Meaning, text: string, start: number) => readonly Hidden[];
 
 const around: Asked = (index, meaning, text, start) =>
   index.hiding(meaning, surroundingsOf(text, start, start + NAME.length));
@@ -32,11 +32,18 @@ function canHide(
   const index = new FamilyIndex([one]);
   const [words] = [...one.before, ...one.after, ...one.beside];
   const name = { entity: '', alias: NAME, form: NAME, language: 'en', needsFullName: false };
-  const meaning: Meaning = { name, id: one.hides[0]!, kind: 'object', surnameOf: null, commonWord: false };
+  const meaning: Meaning = {
+    name,
+    id: one.hides[0]!,
+    kind: 'object',
+    surnameOf: null,
+    unlessNear: [],
+    commonWord: false,
+  };
   return ['', 'xx', 'Xx'].some((anything) =>
     GAPS.some((gap) => {
       const [left, right] = write(words!.replaceAll('*', anything), gap);
-      return ask(index, meaning, `${left}${NAME}${right}`, left.length) !== null;
+      return ask(index, meaning, `${left}${NAME}${right}`, left.length).length > 0;
     }),
   );
 }
@@ -62,7 +69,7 @@ test('what a family hides is there: a kind, or an entity', () => {
   expect(unknown).toEqual([]);
 });
 
-test.fails('each entry can hide a name', () => {
+test('each entry can hide a name', { timeout: 60_000 }, () => {
   expect(families.flatMap(inVain)).toEqual([]);
 });
 

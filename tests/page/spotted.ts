@@ -28,6 +28,7 @@ function gazetteer(): Gazetteer {
       id: entity,
       kind: 'place',
       surnameOf: null,
+      unlessNear: [],
       commonWord: false,
     })),
     phrases: [{ id: 0, text: 'Bank of Norway', case: 'name' }],

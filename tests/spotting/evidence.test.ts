@@ -84,7 +84,7 @@ describe('homonyms and others of the same name', () => {
   });
   test('a name inside another name does not count, and is no evidence', () => {
     const evidence = new Evidence();
-    const inside = name('p/andersen', { hidden: { reason: 'inside "Kari Andersen"', namesAnother: true } });
+    const inside = name('p/andersen', { hidden: [{ reason: 'inside "Kari Andersen"', namesAnother: true }] });
     expect(evidence.add(inside)).toBe(false);
     expect(evidence.judge([inside], at('en'))).toEqual({ name: null, reason: 'inside "Kari Andersen"' });
   });
@@ -106,7 +106,7 @@ describe('why: the first thing that speaks against a name', () => {
     needsFullName: true,
     onlyIn: ['nb'],
     unless: ['band'],
-    hidden: { reason: 'a ship', namesAnother: true },
+    hidden: [{ reason: 'a ship', namesAnother: true }],
   });
   test.each([
     ['it is hidden', all, 'fr', ['band'], 'a ship'],
@@ -155,7 +155,7 @@ describe('the page is asked only where it matters', () => {
 });
 
 test('what hides a name in some languages hides it in no other', () => {
-  const hidden = { reason: 'a team', namesAnother: true, onlyIn: ['en'] };
+  const hidden = [{ reason: 'a team', namesAnother: true, onlyIn: ['en'] }];
   const asked = name('p/vik', { hidden });
   expect(decide(new Evidence(), [asked], at('en-GB'))).toBeNull();
   expect(decide(new Evidence(), [asked], at('fi'))).toBe(asked);
@@ -199,7 +199,7 @@ test('the order of reading does not matter: any way to the same names ends with 
     fc
       .record({ of: fc.constantFrom(...entities), needsFullName: fc.boolean(), isHidden: fc.boolean() })
       .map(({ of, needsFullName, isHidden }) =>
-        name(of, { needsFullName, ...(isHidden && { hidden: { reason: 'a ship', namesAnother: true } }) }),
+        name(of, { needsFullName, ...(isHidden && { hidden: [{ reason: 'a ship', namesAnother: true }] }) }),
       ),
     fc.constantFrom('band', 'moon').map((clue) => ({ clue })),
   );

@@ -15,11 +15,11 @@ function hiding(families: readonly Partial<Family>[], marked: string, id = 'vik'
     language: 'en',
     needsFullName: false,
   };
-  const meaning: Meaning = { name, id, kind: 'place', surnameOf: null, commonWord: false };
+  const meaning: Meaning = { name, id, kind: 'place', surnameOf: null, unlessNear: [], commonWord: false };
   const index = new FamilyIndex(
     families.map((more, i) => family(`f${i}`, { reason: 'another name', ...more })),
   );
-  return index.hiding(meaning, surroundingsOf(text, start, end))?.reason ?? null;
+  return index.hiding(meaning, surroundingsOf(text, start, end))[0]?.reason ?? null;
 }
 
 type Row = readonly [why: string, entries: readonly string[], marked: string, hidden: boolean];
@@ -151,12 +151,69 @@ describe('whose names', () => {
   });
 });
 
+describe('a word with a capital stands before', () => {
+  test.each([
+    ['within a sentence', 'a talk at Radio ⟦Vik⟧ today', true],
+    ['behind a comma', 'said so, Mister ⟦Vik⟧ did', true],
+    ['where it opens the sentence', 'Finans ⟦Vik⟧ grew', false],
+    ['where a phrase is put in front', 'In Oslo ⟦Vik⟧ grew and grew', false],
+    ['behind a short sentence', 'so too. Finans ⟦Vik⟧ grew', false],
+    ['one that is allowed', 'they call Mother ⟦Vik⟧ home', false],
+    ['by its ending', 'they like Olas ⟦Vik⟧ now', false],
+    ['a compound', 'they gave Finans ⟦Vik⟧-prizes away', false],
+    ['a headline in title case', 'Strange Finans ⟦Vik⟧ Returns', false],
+    ['a small letter', 'a talk at ⟦Vik⟧ today', false],
+    ['a full stop between', 'met by Ola J. ⟦Vik⟧ grew', false],
+  ])('%s', (_why, marked, hidden) => {
+    expect(hiding([{ behindCapitalsBut: ['mother', 'in', '*s'] }], marked) !== null).toBe(hidden);
+  });
+});
+
+describe('words right before a quotation', () => {
+  test.each([
+    ['a title', 'in the novel “Return to ⟦Vik⟧” she', true],
+    ['that begins with the name', 'in the novel «⟦Vik⟧ by Night» she', true],
+    ['alone', 'in the novel “⟦Vik⟧” she', true],
+    ['in single marks', "in the novel 'Return to ⟦Vik⟧' she", true],
+    ['in Swedish marks', 'in the novel ”Return to ⟦Vik⟧” she', true],
+    ['in German marks', 'in the novel „Return to ⟦Vik⟧“ she', true],
+    ['behind no such word', 'she said “Return to ⟦Vik⟧” and', false],
+    ['that begins small is speech', 'the novel “of old ⟦Vik⟧” she', false],
+    ['too long for a title', 'novel “Return to the old town of our ⟦Vik⟧ by the sea” she', false],
+    ['never closed', 'the novel “Return to ⟦Vik⟧ and', false],
+    ['closed before', 'the novel “Return” to ⟦Vik⟧ and “more”', false],
+    ['no quotation', 'the novel Return to ⟦Vik⟧ and', false],
+  ])('%s', (_why, marked, hidden) => {
+    expect(hiding([{ beforeQuotation: ['novel'] }], marked) !== null).toBe(hidden);
+  });
+});
+
+test('in a headline in title case, words with a capital tell nothing where the family says so', () => {
+  const told = (marked: string) => hiding([{ after: ['Bank', 'bank'], notInHeadlines: true }], marked);
+  expect(told('Strange ⟦Vik⟧ Bank Returns')).toBe('another name: "… bank"');
+  expect(hiding([{ after: ['Bank'], notInHeadlines: true }], 'Strange ⟦Vik⟧ Bank Returns')).toBeNull();
+  expect(
+    hiding([{ after: ['Bank'], notInHeadlines: true }], 'the strange ⟦Vik⟧ Bank returns'),
+  ).not.toBeNull();
+});
+
+test('a lone label is no headline', () => {
+  expect(hiding([{ after: ['Bank'], notInHeadlines: true }], '⟦Vik⟧ Bank')).not.toBeNull();
+});
+
 describe('a family of some forms of a name', () => {
   const told = (more: Partial<Family>, form: string) => {
     const name = { entity: 'p/vik', alias: 'Vika', form, language: 'fi', needsFullName: false };
     const index = new FamilyIndex([family('f', { after: ['pankki'], ...more })]);
-    const meaning: Meaning = { name, id: 'vik', kind: 'place', surnameOf: null, commonWord: false };
-    return index.hiding(meaning, surroundingsOf(`${form} pankki`, 0, form.length)) !== null;
+    const meaning: Meaning = {
+      name,
+      id: 'vik',
+      kind: 'place',
+      surnameOf: null,
+      unlessNear: [],
+      commonWord: false,
+    };
+    return index.hiding(meaning, surroundingsOf(`${form} pankki`, 0, form.length)).length > 0;
   };
   test.each([
     ['as authored', { form: 'base' }, 'Vika', true],
@@ -176,13 +233,21 @@ describe('a family of some languages', () => {
     const { text, start, end } = unmark('the team ⟦Vik⟧');
     const name = { entity: 'p/vik', alias: '', form: 'Vik', language: 'en', needsFullName: false };
     const index = new FamilyIndex(families.map((more, i) => family(`f${i}`, more)));
-    const meaning: Meaning = { name, id: 'vik', kind: 'place', surnameOf: null, commonWord: false };
+    const meaning: Meaning = {
+      name,
+      id: 'vik',
+      kind: 'place',
+      surnameOf: null,
+      unlessNear: [],
+      commonWord: false,
+    };
     return index.hiding(meaning, surroundingsOf(text, start, end));
   };
-  test('says so', () => expect(found([LOCAL])).toMatchObject({ onlyIn: ['en'] }));
-  test('stands back behind one that holds anywhere', () => {
-    const anywhere = found([LOCAL, { before: ['team'], reason: 'a ship' }]);
-    expect(anywhere).toEqual({ reason: 'a ship: "team …"', namesAnother: true });
+  test('says so', () => expect(found([LOCAL])).toMatchObject([{ onlyIn: ['en'] }]));
+  test('tells together with others, up to one that holds anywhere', () => {
+    const ship = { before: ['team'], reason: 'a ship' };
+    const told = found([LOCAL, { ...LOCAL, onlyIn: ['fi'] }, ship, ship]);
+    expect(told.map(({ onlyIn }) => onlyIn)).toEqual([['en'], ['fi'], undefined]);
   });
 });
 

@@ -26,6 +26,8 @@ describe('an everyday word', () => {
     ['opens a quotation', 'she said: “Vik is an inlet”', START],
     ['within a sentence it is a name', 'they rowed to Vik', undefined],
     ['behind a comma', 'at dusk, Vik lit up', undefined],
+    ['before a comma or colon, as names stand', 'They rowed. Vik, so they said', undefined],
+    ['before a hyphen', 'Vik-Oslo in an hour', undefined],
   ])('%s', (_why, text, reason) => expect(hiddenBecause(PACK, text)).toBe(reason));
 
   test('alone in quotation marks it opens nothing, but may be a title', () => {
@@ -34,6 +36,29 @@ describe('an everyday word', () => {
   test('other names open sentences', () => {
     expect(hiddenBecause(packOf([entity('vik', [alias('Vik')])]), 'Vik is a town')).toBeUndefined();
   });
+});
+
+describe('something else of the name in the same block', () => {
+  const pack = packOf([entity('vik', [alias('Vik', { unlessNear: ['band'] })])]);
+  test.each([
+    ['beside', 'the bands Vik and Oslo', true],
+    ['in capitals', 'Vik, A BAND of ours', true],
+    ['in another block', 'a band\u001eVik is a town\u001ea band', false],
+    ['too far', `Vik ${'is a town '.repeat(40)} band`, false],
+  ])('%s', (_why, text, hidden) => expect(hiddenBecause(pack, text) !== undefined).toBe(hidden));
+});
+
+describe('an everyday word before some words', () => {
+  const pack = packOf([
+    entity('vik', [alias('Vik', { case: 'exact', commonWord: true, commonWordBefore: ['for', 'nell'] })]),
+  ]);
+  test.each([
+    ['one of them', 'Vik for bilen', true],
+    ['elided', "Vik nell'inverno", true],
+    ['a number', 'Vik 1970', true],
+    ['another word', 'Vik og Oslo', false],
+    ['within a sentence', 'de sa Vik for oss', false],
+  ])('%s', (_why, text, hidden) => expect(hiddenBecause(pack, text) !== undefined).toBe(hidden));
 });
 
 describe('the first reason is told, in this order', () => {
@@ -57,6 +82,7 @@ describe('somebody else, or nobody', () => {
     ['in Russian', 'с Ольгой Lind Холм', 'a part of a longer name: "Ольгой …"'],
     ['a small letter behind', 'with Kari Lind and', 'somebody else of this surname: "Kari …"'],
     ['capitals behind are no name', 'with Kari Lind NATO', 'somebody else of this surname: "Kari …"'],
+    ['who took a picture', 'Foto: Kari Lind, Oslo', 'a part of a longer name: "Kari …"'],
     ['a comma between', 'with Kari Lind, Holm', 'somebody else of this surname: "Kari …"'],
     ['a word with a capital behind alone hides nothing', 'with Lind Monday', undefined],
     ['a full name is nobody else’s', 'with Kari Ada Lind', undefined],

@@ -90,5 +90,5 @@ export function spotAll(pack: Pack, text: string, isOn: (entity: string) => bool
 export function hiddenBecause(pack: Pack, text: string): string | undefined {
   const found = spotAll(pack, text);
   if (found.length !== 1) throw new Error(`${found.length} names in: ${text}`);
-  return found[0]!.name.hidden?.reason;
+  return found[0]!.name.hidden?.[0]?.reason;
 }

@@ -97,8 +97,8 @@ describe('what is hidden is told of, with its reason', () => {
   );
   const told = (text: string) =>
     spotAll(pack, text).map(({ name: { hidden, isShared } }) => [
-      hidden?.reason,
-      (isShared && (hidden?.namesAnother ?? true)) ?? false,
+      hidden?.[0]?.reason,
+      (isShared && (hidden?.[0]?.namesAnother ?? true)) ?? false,
     ]);
 
   test.each([
@@ -135,7 +135,7 @@ describe('what is hidden is told of, with its reason', () => {
   test('each place has its own reason, and one name with one reason is sent once', () => {
     const text = 'Kari Lind, Ola Lind, Kari Lind, Lind, Lind';
     const { names, places } = new Spotter(gazetteerOf([pack])).find(text, () => true);
-    const reasons = names.map((name) => isName(name) && name.hidden?.reason);
+    const reasons = names.map((name) => isName(name) && name.hidden?.[0]?.reason);
     expect(reasons).toEqual([
       'somebody else of this surname: "Kari …"',
       'somebody else of this surname: "Ola …"',

@@ -12,7 +12,7 @@ const surnames = new Surnames([
 
 function ofAnother(marked: string): string | null {
   const { text, start, end } = unmark(marked);
-  return surnames.ofAnother(surroundingsOf(text, start, end), OWN);
+  return surnames.ofAnother(surroundingsOf(text, start, end), OWN, text.slice(start, end));
 }
 
 describe('somebody else', () => {
@@ -37,6 +37,8 @@ describe('somebody else', () => {
 describe('may be the one', () => {
   test.each([
     ['nothing before', '⟦Lind⟧ agreed'],
+    ['an acronym, which is no given name', 'for NRK ⟦Lind⟧ said'],
+    ['a word of one vowel that opens a sentence', 'Y ⟦Lind⟧ dijo'],
     ['a small letter before', 'then ⟦Lind⟧ agreed'],
     ['her own given name', 'then Ada ⟦Lind⟧ agreed'],
     ['in capitals', 'ADA ⟦LIND⟧ AGREED'],

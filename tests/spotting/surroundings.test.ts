@@ -125,6 +125,7 @@ describe('all that stands between quotation marks is the name', () => {
     ['two quotations touch it', 'said “no” ⟦Vik⟧ “yes”', false],
     ['no marks', 'in ⟦Vik⟧ now', false],
     ['an elided article and a possessive', "d'⟦Vik⟧'s", false],
+    ['a refrain', 'sang ”Vik, ⟦Vik⟧, Vik” at night', true],
   ])('%s: %s', (_why, marked, quoted) => expect(around(marked).quoted).toBe(quoted));
 
   test('German, single', () => expect(around('die ‚⟦Vik⟧‘ fährt').quoted).toBe(true));
