@@ -22,7 +22,7 @@ export interface ListKeys {
 export function useListKeys({ query, onQuery, onBack, onLeave }: ListKeysNeeds): ListKeys {
   const fieldRef = useRef<HTMLInputElement>(null);
 
-  const escape = (event: KeyboardEvent) => {
+  const leave = (event: KeyboardEvent) => {
     if (!onBack && query === '' && !onLeave) return;
     event.preventDefault();
     if (onBack) onBack();
@@ -35,7 +35,7 @@ export function useListKeys({ query, onQuery, onBack, onLeave }: ListKeysNeeds):
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'Escape') {
-      escape(event);
+      leave(event);
       return;
     }
     const { target, currentTarget } = event;

@@ -17,5 +17,3 @@ export interface Marking {
   readonly menus: boolean;
   readonly style: MarkStyle;
 }
-
-export const DEFAULT_MARKING: Marking = { amount: 'auto', menus: false, style: 'dots' };
