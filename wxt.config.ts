@@ -8,7 +8,7 @@ const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   zip: { excludeSources: ['screenshots/**', '.browsers/**'] },
   autoIcons: { baseIconPath: 'assets/icon.svg' },

@@ -1,5 +1,6 @@
 /** Answers to what pages and the popup ask. */
 import { type Browser, browser } from 'wxt/browser';
+import { answerMessages } from '../../messages/answering.ts';
 import type { About, Answer, Here, WorkerCalls } from '../../messages/contract.ts';
 import { readCall } from '../../messages/door.ts';
 import { isOnAt, markingOf, type Settings } from '../../settings/settings.ts';
@@ -16,10 +17,9 @@ const CARD_SCRIPT = '/card.js';
 
 export function answerCalls(library: Library, badge: Badge): void {
   const answers = answersFrom(library, badge);
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    if (sender.id !== browser.runtime.id) return;
-    return reply(message, sender, answers);
-  });
+  answerMessages((message, sender) =>
+    sender.id === browser.runtime.id ? reply(message, sender, answers) : undefined,
+  );
 }
 
 async function reply(message: unknown, sender: Sender, answers: Answers) {

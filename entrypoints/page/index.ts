@@ -4,8 +4,8 @@
  * (see docs/architecture.md).
  */
 
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerMessages } from '../../messages/answering.ts';
 import type { Envelope, Step, TabCalls } from '../../messages/contract.ts';
 import { ask } from '../../messages/sender.ts';
 import { offerPage } from '../../page/page-handle.ts';
@@ -33,7 +33,7 @@ export default defineUnlistedScript(() => {
   }
 
   offerPage(() => session?.spotting ?? null);
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  answerMessages((message) => {
     const { call, about } = message as Partial<Envelope<keyof TabCalls>>;
     if (call === 'renew') void whenShown().then(renew);
     if (call === 'standing') return Promise.resolve(session?.standing ?? null);
