@@ -19,6 +19,8 @@ export interface WorkerCalls {
   here(about: null): Here | null;
   /** Names in a batch of text blocks joined by BLOCK_BREAK. */
   find(about: { text: string }): Found;
+  /** Which language a text is in (BCP 47); '' where it does not tell. */
+  language(about: { text: string }): string;
   /** Sentences that packs cite in a batch of text blocks joined by BLOCK_BREAK. */
   cited(about: { text: string }): readonly CitedSentence[];
   /** Puts the card's script into the frame that asks. */

@@ -23,6 +23,7 @@ const batch = v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT
 const about = {
   here: nothing,
   find: batch,
+  language: batch,
   cited: batch,
   loadCard: nothing,
   card: v.strictObject({ entity }),

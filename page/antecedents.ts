@@ -20,10 +20,10 @@ interface Named {
 
 export class Antecedents {
   private readonly byEntity = new Map<EntityRef, Named>();
-  private readonly languageAt: (place: Place) => string;
+  private readonly languageAt: (place: Place) => string | null;
 
-  /** @param languageAt language of the text at a place, '' where nothing says */
-  constructor(languageAt: (place: Place) => string) {
+  /** @param languageAt language of the text at a place, '' where nothing says, null while it is not known */
+  constructor(languageAt: (place: Place) => string | null) {
     this.languageAt = languageAt;
   }
 

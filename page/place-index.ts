@@ -17,11 +17,11 @@ export class PlaceIndex {
   private readonly all = new Set<Place>();
   private readonly evidence = new Evidence();
   private readonly antecedents: Antecedents;
-  private readonly languageAt: (place: Place) => string;
+  private readonly languageAt: (place: Place) => string | null;
   private readonly changes: PlaceChanges;
 
-  /** @param languageAt language of the text at a place, '' where nothing says */
-  constructor(languageAt: (place: Place) => string, changes: PlaceChanges) {
+  /** @param languageAt language of the text at a place, '' where nothing says, null while it is not known */
+  constructor(languageAt: (place: Place) => string | null, changes: PlaceChanges) {
     this.languageAt = languageAt;
     this.antecedents = new Antecedents(languageAt);
     this.changes = changes;

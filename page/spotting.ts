@@ -4,7 +4,7 @@
  */
 
 import type { EntityRef } from '../facts/views.ts';
-import type { Verdict } from '../spotting/evidence.ts';
+import { dependsOnLanguage, type Verdict } from '../spotting/evidence.ts';
 import { isName } from '../spotting/found.ts';
 import type { Marking } from '../spotting/marking.ts';
 import { watchDesignMode } from './design-mode.ts';
@@ -29,6 +29,8 @@ const LOOK_PAUSE = 250;
 
 export interface PageNeeds {
   readonly find: Find;
+  /** Which language a text is in; '' where it does not tell. */
+  readonly guessLanguage: (text: string) => Promise<string>;
   readonly marking: Marking;
   readonly isOurs: (node: Node) => boolean;
   /** Mentions came or went. */
@@ -53,7 +55,7 @@ export class PageSpotting {
   private readonly scanner: Scanner;
   private readonly watcher: Watcher;
   private readonly hits: HitTest;
-  private readonly language = new PageLanguage(() => this.allRoots());
+  private readonly language: PageLanguage;
   private readonly selection: Selection;
   private readonly lateRoots: LateRoots;
   private readonly needs: PageNeeds;
@@ -62,6 +64,14 @@ export class PageSpotting {
   constructor(needs: PageNeeds) {
     this.needs = needs;
     const { find, onProblem, signal } = needs;
+    this.language = new PageLanguage({
+      roots: () => this.allRoots(),
+      guess: needs.guessLanguage,
+      changed: () => {
+        this.reconsider();
+        needs.onChange();
+      },
+    });
     this.selection = new Selection(needs.marking, {
       mentions: () => this.allSeen(),
       places: () => this.index.size,
@@ -75,6 +85,8 @@ export class PageSpotting {
     );
     this.index = new PlaceIndex(({ startNode }) => this.language.at(startNode), {
       added: (place) => {
+        // Asked for as soon as it is needed, so that it is there when the place is looked at.
+        if (place.names.some(dependsOnLanguage)) this.language.at(place.startNode);
         this.painter.add(place);
         this.tally.added(place);
         this.reselect();
@@ -126,9 +138,10 @@ export class PageSpotting {
   }
 
   /** Resolves when everything so far has been read and answered. */
-  settled(): Promise<void> {
+  async settled(): Promise<void> {
     this.watcher.flush();
-    return this.scanner.settled();
+    await this.scanner.settled();
+    await this.language.settled();
   }
 
   /** All mentions that a reader sees, in reading order, whether marked or not. */
@@ -166,7 +179,7 @@ export class PageSpotting {
     for (const place of this.index) {
       const verdict = this.index.judge(place);
       const unseen = verdict.name && !isSeen(place) ? 'not seen as running text' : null;
-      yield { place, verdict, unseen, language: this.language.at(place.startNode) };
+      yield { place, verdict, unseen, language: this.language.at(place.startNode) ?? '' };
     }
   }
 
@@ -215,7 +228,7 @@ export class PageSpotting {
   }
 
   private wasRead(): void {
-    if (this.language.read(this.report.units)) this.reconsider();
+    this.language.read(this.report.units);
     this.needs.onChange();
   }
 

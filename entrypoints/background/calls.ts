@@ -5,6 +5,7 @@ import type { About, Answer, Here, WorkerCalls } from '../../messages/contract.t
 import { readCall } from '../../messages/door.ts';
 import { isOnAt, markingOf, type Settings } from '../../settings/settings.ts';
 import { siteOf } from '../../settings/sites.ts';
+import { guessLanguage } from '../../spotting/language.ts';
 import type { Badge } from './badge.ts';
 import type { Library } from './library.ts';
 import { catalogFor } from './texts.ts';
@@ -45,6 +46,7 @@ function answersFrom(library: Library, badge: Badge): Answers {
       return isOnAt(settings, site, Date.now()) ? here : null;
     },
     find: ({ text }) => library.find(text),
+    language: async ({ text }) => guessLanguage(text),
     cited: ({ text }) => library.cited(text),
     loadCard: async (_about, { tab, frameId }) => {
       if (tab?.id === undefined) throw new Error('Only a page can show a card.');

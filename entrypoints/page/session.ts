@@ -46,6 +46,7 @@ export class Session {
     });
     this.spotting = new PageSpotting({
       find: (text) => ask('find', { text }),
+      guessLanguage: (text) => ask('language', { text }),
       marking,
       isOurs: (node) => this.card.isHost(node),
       onChange: () => this.changed(),

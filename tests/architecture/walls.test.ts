@@ -35,13 +35,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['valibot', 'wxt/browser'],
   },
   page: {
-    rooms: [
-      'matcher/marks.ts',
-      'spotting/found.ts',
-      'spotting/evidence.ts',
-      'spotting/language.ts',
-      'spotting/marking.ts',
-    ],
+    rooms: ['matcher/marks.ts', 'spotting/found.ts', 'spotting/evidence.ts', 'spotting/marking.ts'],
     types: ['facts'],
     packages: [],
   },

@@ -5,6 +5,7 @@ import type { Find, Pace } from '../../page/scan.ts';
 import { PageSpotting } from '../../page/spotting.ts';
 import type { TallyPace } from '../../page/tally.ts';
 import type { Gazetteer } from '../../spotting/gazetteer.ts';
+import { guessLanguage } from '../../spotting/language.ts';
 import type { Marking } from '../../spotting/marking.ts';
 import { Spotter } from '../../spotting/spotter.ts';
 
@@ -72,6 +73,7 @@ export function spot({
       calls.find.push(text);
       return how(text);
     },
+    guessLanguage: async (text) => guessLanguage(text),
     marking,
     isOurs: () => false,
     onChange: () => calls.change++,
