@@ -1,6 +1,6 @@
 /** The door: what arrives is checked against the contract before any of our code believes it. */
 import * as v from 'valibot';
-import type { CallName } from './contract.ts';
+import type { CallName, LateScriptName } from './contract.ts';
 
 /**
  * Longest text of one batch that the worker accepts, in UTF-16 units. Pages send far less, unless a single text node
@@ -25,7 +25,7 @@ const about = {
   find: batch,
   language: batch,
   cited: batch,
-  loadCard: nothing,
+  load: v.strictObject({ script: v.picklist(['interaction', 'card'] satisfies LateScriptName[]) }),
   card: v.strictObject({ entity }),
   search: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1000)) }),
   summary: v.strictObject({ named: v.record(entity, named) }),

@@ -13,14 +13,13 @@ import { HitTest } from './hit-test.ts';
 import { LateRoots } from './late-roots.ts';
 import { isTransparent } from './look.ts';
 import type { Mention, Place } from './mention.ts';
-import { nearestInView } from './nearest.ts';
 import { PageLanguage } from './page-language.ts';
 import { PlaceIndex } from './place-index.ts';
 import { type Find, type Pace, Scanner, type ScanReport } from './scan.ts';
 import { Selection } from './selection.ts';
 import { isSeen } from './sight.ts';
 import { inReadingOrder } from './steps.ts';
-import { Tally, type TallyPace } from './tally.ts';
+import type { Tally, TallyNeeds } from './tally.ts';
 import { elementAround, textsIn } from './tree.ts';
 import { type Changes, Watcher } from './watch.ts';
 
@@ -35,8 +34,8 @@ export interface PageNeeds {
   readonly isOurs: (node: Node) => boolean;
   /** Mentions came or went. */
   readonly onChange: () => void;
-  /** The tally knows more than before. */
-  readonly onTally?: () => void;
+  /** Something is marked: told each time that it is painted. */
+  readonly onMark?: () => void;
   readonly onProblem: (problem: unknown) => void;
   /** The page was written anew over itself, which takes every listener off it. */
   readonly onReplaced: () => void;
@@ -44,11 +43,11 @@ export interface PageNeeds {
   readonly styleRoot: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
   readonly pace?: Pace;
-  readonly tallyPace?: TallyPace;
 }
 
 export class PageSpotting {
-  readonly tally: Tally;
+  /** There once somebody wants to count; see {@link countWith}. */
+  tally: Tally | null = null;
   private readonly roots = new Set<ShadowRoot>();
   private readonly index: PlaceIndex;
   private readonly painter: Painter;
@@ -77,34 +76,21 @@ export class PageSpotting {
       places: () => this.index.size,
       units: () => this.report.units,
     });
-    this.painter = new Painter(
-      needs.marking.style,
-      (place) => this.markedMention(place) !== null,
-      needs.styleRoot,
-      signal,
-    );
+    this.painter = new Painter(needs.marking.style, (place) => this.isMarked(place), needs.styleRoot, signal);
     this.index = new PlaceIndex(({ startNode }) => this.language.at(startNode), {
       added: (place) => {
         // Asked for as soon as it is needed, so that it is there when the place is looked at.
         if (place.names.some(dependsOnLanguage)) this.language.at(place.startNode);
         this.painter.add(place);
-        this.tally.added(place);
+        this.tally?.added(place);
         this.reselect();
       },
       removed: (place) => {
         this.painter.remove(place);
-        this.tally.removed(place);
+        this.tally?.removed(place);
         this.reselect();
       },
       reconsider: () => this.reconsider(),
-    });
-    this.tally = new Tally({
-      places: this.index,
-      nameAt: (place) => this.index.mentionAt(place)?.name ?? null,
-      isSeen,
-      changed: () => needs.onTally?.(),
-      signal,
-      pace: needs.tallyPace,
     });
     this.scanner = new Scanner({
       find,
@@ -133,6 +119,22 @@ export class PageSpotting {
     void this.scanner.settled().then(() => this.lateRoots.look());
   }
 
+  /** Whether any name was found, whatever it means. */
+  get hasPlaces(): boolean {
+    return this.index.size > 0;
+  }
+
+  /** From now on mentions are counted. @param make the code for it need not be there before anybody counts */
+  countWith(make: (needs: Omit<TallyNeeds, 'changed' | 'pace'>) => Tally): Tally {
+    this.tally ??= make({
+      places: this.index,
+      nameAt: (place) => this.index.mentionAt(place)?.name ?? null,
+      isSeen,
+      signal: this.needs.signal,
+    });
+    return this.tally;
+  }
+
   get report(): Readonly<ScanReport> {
     return this.scanner.report;
   }
@@ -157,15 +159,15 @@ export class PageSpotting {
     for (const place of this.index) {
       if (!place.names.some((name) => isName(name) && name.entity === entity)) continue;
       const mention = this.index.mentionAt(place);
-      if (mention?.name.entity === entity && this.tally.sees(place)) own.push(mention);
+      if (mention?.name.entity === entity && (this.tally?.sees(place) ?? isSeen(place))) own.push(mention);
     }
     return inReadingOrder(own);
   }
 
-  /** The mention nearest to where the reader is likely to be reading; null: none is in view. */
-  nearest(): Mention | null {
+  /** Places near the viewport, whatever they mean. */
+  placesNear(): Iterable<Place> {
     this.watcher.flush();
-    return nearestInView(this.painter.placesNear(), (place) => this.seenMention(place));
+    return this.painter.placesNear();
   }
 
   /** Those that are marked, in reading order. */
@@ -197,6 +199,12 @@ export class PageSpotting {
     return element && !isTransparent(element) && this.markedMention(place) ? place : null;
   }
 
+  private isMarked(place: Place): boolean {
+    if (!this.markedMention(place)) return false;
+    this.needs.onMark?.();
+    return true;
+  }
+
   private *allSeen(): Generator<Mention> {
     for (const place of this.index) {
       const mention = this.seenMention(place);
@@ -222,7 +230,7 @@ export class PageSpotting {
 
   /** Whether places count may have changed. */
   private reconsider(): void {
-    this.tally.recount();
+    this.tally?.recount();
     this.reselect();
     this.painter.refreshSoon();
   }
@@ -267,7 +275,7 @@ export class PageSpotting {
     this.lookTimer ??= setTimeout(() => {
       this.lookTimer = undefined;
       this.painter.refreshSoon();
-      this.tally.lookAgain();
+      this.tally?.lookAgain();
       this.lateRoots.look();
       void this.scanner.settled().then(() => this.lateRoots.search());
       this.needs.onChange();

@@ -13,9 +13,6 @@ import { catalogFor } from './texts.ts';
 type Sender = Browser.runtime.MessageSender;
 type Answers = { [N in keyof WorkerCalls]: (about: About<N>, sender: Sender) => Promise<Answer<N>> };
 
-/** Built from entrypoints/card. */
-const CARD_SCRIPT = '/card.js';
-
 export function answerCalls(library: Library, badge: Badge): void {
   const answers = answersFrom(library, badge);
   answerMessages((message, sender) =>
@@ -48,11 +45,11 @@ function answersFrom(library: Library, badge: Badge): Answers {
     find: ({ text }) => library.find(text),
     language: async ({ text }) => guessLanguage(text),
     cited: ({ text }) => library.cited(text),
-    loadCard: async (_about, { tab, frameId }) => {
-      if (tab?.id === undefined) throw new Error('Only a page can show a card.');
+    load: async ({ script }, { tab, frameId }) => {
+      if (tab?.id === undefined) throw new Error('Only a page can load a script.');
       await browser.scripting.executeScript({
         target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-        files: [CARD_SCRIPT],
+        files: [`/${script}.js`],
       });
       return null;
     },

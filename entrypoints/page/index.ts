@@ -1,50 +1,68 @@
 /**
- * Composition root of a page: what every frame of every tab loads. Reads, paints and points; the card's script
- * comes with the first hover. Not wxt's content script: its context announces itself to the page by an event
- * (see docs/architecture.md).
+ * Composition root of a page: what every frame of every tab loads. Reads and paints; the script of all interaction
+ * comes with the first mark, or when somebody asks about this frame. Not wxt's content script: its context announces
+ * itself to the page by an event (see docs/architecture.md).
  */
 
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerMessages } from '../../messages/answering.ts';
 import type { Envelope, Step, TabCalls } from '../../messages/contract.ts';
 import { ask } from '../../messages/sender.ts';
+import type { CardFace } from '../../page/card-face.ts';
 import { offerPage } from '../../page/page-handle.ts';
-import { LateCard } from './late-card.ts';
-import { Session } from './session.ts';
-import { Summaries } from './summaries.ts';
+import type { InteractionFace } from './interaction-face.ts';
+import { LateScript, offered } from './late-script.ts';
+import { meet, Session } from './session.ts';
 
 export default defineUnlistedScript(() => {
   // Chromium's PDF viewer stands in an empty document of its own: nothing here speaks for what it shows.
   if (document.contentType === 'application/pdf') return;
-  const summaries = new Summaries();
-  const card = new LateCard();
   let session: Session | null = null;
   let latest = 0;
+  const interaction = new LateScript<InteractionFace>(
+    'interaction',
+    (face) => face.follow(session),
+    (problem) => meet(problem, session),
+  );
 
   async function renew(): Promise<void> {
     const turn = ++latest;
     const here = await ask('here', null).catch(() => null);
     if (turn !== latest) return;
     session?.end();
-    if (!here) card.clear();
-    session = here && new Session(here, card, () => void renew());
+    if (!here) offered<CardFace>('card')?.clear();
+    session =
+      here && new Session(here, { wanted: () => void interaction.load(), replaced: () => void renew() });
     session?.start();
-    summaries.follow(session);
+    interaction.face?.follow(session);
   }
 
   offerPage(() => session?.spotting ?? null);
   answerMessages((message) => {
     const { call, about } = message as Partial<Envelope<keyof TabCalls>>;
     if (call === 'renew') void whenShown().then(renew);
-    if (call === 'standing') return Promise.resolve(session?.standing ?? null);
-    if (call === 'step') return Promise.resolve(session?.step(about as Step) ?? false);
+    if (call === 'standing') return standing();
+    if (call === 'step') return interaction.load().then((face) => face?.step(about as Step) ?? false);
     return undefined;
+  });
+  browser.runtime.onConnect.addListener((port) => {
+    let isOpen = true;
+    port.onDisconnect.addListener(() => {
+      isOpen = false;
+    });
+    void interaction.load().then((face) => isOpen && face?.opened(port));
   });
   // A page that comes back from the cache of history heard nothing of what was chosen meanwhile.
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) void renew();
   });
   void whenShown().then(renew);
+
+  /** Where nothing was found, nobody needs the script. */
+  async function standing() {
+    return session?.spotting.hasPlaces ? ((await interaction.load())?.standing() ?? null) : null;
+  }
 });
 
 /** A page that nobody looks at can wait. */

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { surfaceOf } from '../../page/mention.ts';
 import type { Find, Pace } from '../../page/scan.ts';
 import { PageSpotting } from '../../page/spotting.ts';
-import type { TallyPace } from '../../page/tally.ts';
+import { Tally, type TallyPace } from '../../page/tally.ts';
 import type { Gazetteer } from '../../spotting/gazetteer.ts';
 import { guessLanguage } from '../../spotting/language.ts';
 import type { Marking } from '../../spotting/marking.ts';
@@ -81,10 +81,9 @@ export function spot({
     onReplaced: () => undefined,
     styleRoot: (root) => calls.styled.push(root),
     signal: ending.signal,
-    onTally,
     ...(pace && { pace }),
-    ...(tallyPace && { tallyPace }),
   });
+  page.countWith((needs) => new Tally({ ...needs, changed: onTally, pace: tallyPace }));
   page.start();
   const end = () => ending.abort();
   onTestFinished(end);

@@ -31,7 +31,7 @@ async function longPage() {
 it('nothing is looked at while nobody wants to know', async () => {
   const page = await longPage();
   const looks = countLooks();
-  expect(page.tally.named().size).toBe(0);
+  expect(page.tally!.named().size).toBe(0);
   await frames();
   expect(looks()).toBe(0);
 });
@@ -39,15 +39,15 @@ it('nothing is looked at while nobody wants to know', async () => {
 it('ten thousand mentions are looked at a few at a time, and counted as they are', async () => {
   const page = await longPage();
   const looks = countLooks();
-  page.tally.want(page);
+  page.tally!.want(page);
   const first = looks();
   expect(first).toBeGreaterThan(0);
   // Some ten questions a place.
   expect(first).toBeLessThan(STEPS * 10);
-  expect(page.tally.named().get('Norway')?.count).toBe(STEPS / 2);
-  expect(page.tally.settled).toBe(false);
-  await expect.poll(() => page.tally.settled, { timeout: 20_000 }).toBe(true);
-  expect(page.tally.named().get('Norway')).toEqual({
+  expect(page.tally!.named().get('Norway')?.count).toBe(STEPS / 2);
+  expect(page.tally!.settled).toBe(false);
+  await expect.poll(() => page.tally!.settled, { timeout: 20_000 }).toBe(true);
+  expect(page.tally!.named().get('Norway')).toEqual({
     count: PARAGRAPHS,
     inHeadings: 0,
     inFull: true,
@@ -57,23 +57,23 @@ it('ten thousand mentions are looked at a few at a time, and counted as they are
 
 it('who asks again is answered without a look at the page', async () => {
   const page = await longPage();
-  page.tally.want(page);
-  await expect.poll(() => page.tally.settled, { timeout: 20_000 }).toBe(true);
-  page.tally.release(page);
+  page.tally!.want(page);
+  await expect.poll(() => page.tally!.settled, { timeout: 20_000 }).toBe(true);
+  page.tally!.release(page);
   const looks = countLooks();
-  page.tally.want(page);
-  expect(page.tally.named().get('Norway')?.count).toBe(PARAGRAPHS);
-  expect(page.tally.settled).toBe(true);
+  page.tally!.want(page);
+  expect(page.tally!.named().get('Norway')?.count).toBe(PARAGRAPHS);
+  expect(page.tally!.settled).toBe(true);
   await frames();
   expect(looks()).toBe(0);
 });
 
 it('a mention that comes costs looks at it, and at what is painted near the viewport', async () => {
   const page = await longPage();
-  page.tally.want(page);
-  await expect.poll(() => page.tally.settled, { timeout: 20_000 }).toBe(true);
+  page.tally!.want(page);
+  await expect.poll(() => page.tally!.settled, { timeout: 20_000 }).toBe(true);
   const looks = countLooks();
   document.body.insertAdjacentHTML('beforeend', '<p>Svalbard</p>');
-  await expect.poll(() => page.tally.named().get('Svalbard')?.count).toBe(1);
+  await expect.poll(() => page.tally!.named().get('Svalbard')?.count).toBe(1);
   expect(looks()).toBeLessThan(PARAGRAPHS / 5);
 });
