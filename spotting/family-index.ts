@@ -1,5 +1,6 @@
 /** Families made ready to be asked: whether the words beside a name make it part of another one. */
 import type { Family } from '../facts/pack.ts';
+import { Asterisks } from './asterisks.ts';
 import type { Hidden } from './found.ts';
 import type { Meaning } from './gazetteer.ts';
 import { clean, type Surroundings } from './surroundings.ts';
@@ -8,6 +9,8 @@ interface Entry {
   readonly family: Family;
   /** As authored. */
   readonly words: string;
+  /** As text is looked up. */
+  readonly key: string;
 }
 
 /** A family with what of it stands beside the name, as `spot --why` says it. */
@@ -42,27 +45,27 @@ interface Capitals {
 /** The entries of one side, for one kind or entity. */
 class Side {
   private readonly exact = new Map<string, Entry[]>();
-  private readonly patterns: { readonly entry: Entry; readonly count: number; readonly test: RegExp }[] = [];
+  private readonly patterns = new Asterisks<Entry>();
 
-  add(family: Family, words: string): void {
-    const entry = { family, words };
-    const key = clean(words).toLowerCase();
-    if (words.includes('*')) {
-      const source = key.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^ ]*');
-      this.patterns.push({ entry, count: key.split(' ').length, test: new RegExp(`^${source}$`, 'u') });
-    } else this.exact.set(key, [...(this.exact.get(key) ?? []), entry]);
+  add(entry: Entry): void {
+    if (entry.key.includes('*')) this.patterns.add(entry.key, entry);
+    else addTo(this.exact, entry.key, entry);
   }
 
   /** @param runs runs of words beside the name, growing by one word */
   *find(runs: readonly string[]): Generator<Entry> {
-    for (const [i, run] of runs.entries()) {
+    for (const run of runs) {
       const folded = run.toLowerCase();
       for (const entry of this.exact.get(folded) ?? []) if (capitalsFit(entry.words, run)) yield entry;
-      for (const { entry, count, test } of this.patterns) {
-        if (count === i + 1 && test.test(folded) && capitalsFit(entry.words, run)) yield entry;
-      }
+      for (const entry of this.patterns.find(folded)) if (capitalsFit(entry.words, run)) yield entry;
     }
   }
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** A capital is asked for where the entry has one, and capitals where it has nothing else; a small letter fits any. */
@@ -99,7 +102,7 @@ export class FamilyIndex {
   private readonly capitalsBefore = new Map<string, Capitals[]>();
 
   constructor(families: readonly Family[]) {
-    for (const family of families) for (const key of family.hides) this.add(family, key);
+    for (const family of families) this.add(family);
   }
 
   /** What makes the name part of another one, up to the first that does in any language. */
@@ -137,14 +140,16 @@ export class FamilyIndex {
     }
   }
 
-  private add(family: Family, key: string): void {
-    for (const words of family.before) sideOf(this.before, key).add(family, words);
-    for (const words of family.after) sideOf(this.after, key).add(family, words.replace(/[.,](?= |$)/g, ''));
-    for (const words of family.beforeQuotation ?? []) sideOf(this.quotations, key).add(family, words);
-    for (const words of family.beside) sideOf(this.besides, key).add(family, words);
-    if (family.quoted) this.quoted.set(key, [...(this.quoted.get(key) ?? []), family]);
-    addCapitals(this.capitalsAfter, key, family, family.beforeCapitalsBut);
-    addCapitals(this.capitalsBefore, key, family, family.behindCapitalsBut);
+  private add(family: Family): void {
+    const { hides, before, after, beforeQuotation = [], beside } = family;
+    addToSides(this.before, hides, entriesOf(family, before));
+    const unpunctuated = after.map((words) => words.replace(/[.,](?= |$)/g, ''));
+    addToSides(this.after, hides, entriesOf(family, unpunctuated));
+    addToSides(this.quotations, hides, entriesOf(family, beforeQuotation));
+    addToSides(this.besides, hides, entriesOf(family, beside));
+    if (family.quoted) for (const key of hides) addTo(this.quoted, key, family);
+    addCapitals(this.capitalsAfter, family, family.beforeCapitalsBut);
+    addCapitals(this.capitalsBefore, family, family.behindCapitalsBut);
   }
 
   /** Words that stand beside it in a list, nearest first on either side. */
@@ -177,18 +182,25 @@ function upToCertain(all: Iterable<Hidden>): Hidden[] {
 
 function addCapitals(
   to: Map<string, Capitals[]>,
-  key: string,
   family: Family,
   words: readonly string[] | undefined,
 ): void {
   if (!words) return;
-  to.set(key, [...(to.get(key) ?? []), { family, but: new Exceptions(words) }]);
+  const capitals = { family, but: new Exceptions(words) };
+  for (const key of family.hides) addTo(to, key, capitals);
 }
 
-function sideOf(sides: Map<string, Side>, key: string): Side {
-  const side = sides.get(key) ?? new Side();
-  sides.set(key, side);
-  return side;
+function entriesOf(family: Family, all: readonly string[]): Entry[] {
+  return all.map((words) => ({ family, words, key: clean(words).toLowerCase() }));
+}
+
+function addToSides(sides: Map<string, Side>, keys: readonly string[], entries: readonly Entry[]): void {
+  if (entries.length === 0) return;
+  for (const key of keys) {
+    const side = sides.get(key) ?? new Side();
+    sides.set(key, side);
+    for (const entry of entries) side.add(entry);
+  }
 }
 
 function runsBefore(words: readonly string[]): string[] {

@@ -102,23 +102,30 @@ interface Named {
 
 /** Each text once per entity and what it needs: aliases of several languages often agree. */
 function namesOf(pack: Pack, entity: Entity): Iterable<Named> {
-  const seen = new Map<string, Named>();
+  const named: Named[] = [];
+  // By what it needs first: conditions may be long, and forms are many.
+  const seen = new Map<string, Set<string>>();
   for (const alias of entity.aliases) {
+    const conditions = `${alias.case} ${conditionsOf(alias)}`;
+    const forms = seen.get(conditions) ?? new Set();
+    seen.set(conditions, forms);
+    const meaning = meaningOf(pack, entity, alias);
     for (const form of [alias.text, ...alias.forms]) {
-      const key = [form, alias.case, conditionsOf(alias)].join(' ');
-      if (!seen.has(key))
-        seen.set(key, { policy: alias.case, meaning: meaningOf(pack, entity, alias, form) });
+      if (forms.has(form)) continue;
+      forms.add(form);
+      named.push({ policy: alias.case, meaning: { ...meaning, name: { ...meaning.name, form } } });
     }
   }
-  return seen.values();
+  return named;
 }
 
-function meaningOf(pack: Pack, entity: Entity, alias: Alias, form: string): Meaning {
+/** Of the alias's own text; its forms mean the same. */
+function meaningOf(pack: Pack, entity: Entity, alias: Alias): Meaning {
   const ref = (id: string) => `${pack.id}/${id}`;
   const name: FoundName = {
     entity: ref(entity.id),
     alias: alias.text,
-    form,
+    form: alias.text,
     language: alias.language,
     needsFullName: alias.afterFullName,
     ...(isShared(entity, alias) && { isShared: true }),

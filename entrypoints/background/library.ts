@@ -1,7 +1,6 @@
 /** The library: the packs that are read, the choices that hold, and what can be asked of the two. */
 import { Catalog } from '../../facts/catalog.ts';
 import type { Fact, Pack } from '../../facts/pack.ts';
-import { readPack } from '../../facts/read-pack.ts';
 import type { EntityRef, TopicRef } from '../../facts/views.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type CitedSentence, citedIn } from '../../spotting/cited.ts';
@@ -23,9 +22,9 @@ export class Library {
   /** Fingerprints of all sentences that facts cite. */
   private citations: ReadonlySet<string> | null = null;
 
-  /** A pack with faults is left out, with a message in the worker's log; the others are served. */
-  constructor(packs: readonly unknown[], load: () => Promise<Settings>) {
-    this.packs = packs.flatMap(readOrReport);
+  /** @param packs that have come through their door (facts/read-pack.ts): that takes too long for each waking */
+  constructor(packs: readonly Pack[], load: () => Promise<Settings>) {
+    this.packs = packs;
     this.load = load;
     this.choices = this.choose();
   }
@@ -76,14 +75,4 @@ export class Library {
 
 function fingerprintsOf({ citations }: Fact): string[] {
   return citations.map(({ sha256 }) => sha256);
-}
-
-function readOrReport(pack: unknown): Pack[] {
-  const read = readPack(pack);
-  if ('pack' in read) return [read.pack];
-  console.error(
-    'A pack is left out:',
-    ...read.faults.map(({ path, message }) => `${path.join('.')}: ${message}`),
-  );
-  return [];
 }

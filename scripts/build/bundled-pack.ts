@@ -14,7 +14,8 @@ export default function bundledPack(folder: string): Plugin {
       this.addWatchFile(resolve(folder));
       const built = await buildPack(resolve(folder));
       if ('faults' in built) throw new Error(`The bundled pack has faults:\n${built.faults.join('\n')}`);
-      return `export default ${JSON.stringify(built.pack)}`;
+      // Read as data: a worker that wakes has it several times faster so than as code.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(built.pack))})`;
     },
   };
 }
