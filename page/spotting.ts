@@ -34,8 +34,8 @@ export interface PageNeeds {
   readonly isOurs: (node: Node) => boolean;
   /** Mentions came or went. */
   readonly onChange: () => void;
-  /** Something is marked: told each time that it is painted. */
-  readonly onMark?: () => void;
+  /** A name was found, whatever it means: told of each, before any is painted. */
+  readonly onFound?: () => void;
   readonly onProblem: (problem: unknown) => void;
   /** The page was written anew over itself, which takes every listener off it. */
   readonly onReplaced: () => void;
@@ -76,9 +76,15 @@ export class PageSpotting {
       places: () => this.index.size,
       units: () => this.report.units,
     });
-    this.painter = new Painter(needs.marking.style, (place) => this.isMarked(place), needs.styleRoot, signal);
+    this.painter = new Painter(
+      needs.marking.style,
+      (place) => this.markedMention(place) !== null,
+      needs.styleRoot,
+      signal,
+    );
     this.index = new PlaceIndex(({ startNode }) => this.language.at(startNode), {
       added: (place) => {
+        needs.onFound?.();
         // Asked for as soon as it is needed, so that it is there when the place is looked at.
         if (place.names.some(dependsOnLanguage)) this.language.at(place.startNode);
         this.painter.add(place);
@@ -197,12 +203,6 @@ export class PageSpotting {
     const place = this.hits.at(x, y);
     const element = place && elementAround(place.startNode);
     return element && !isTransparent(element) && this.markedMention(place) ? place : null;
-  }
-
-  private isMarked(place: Place): boolean {
-    if (!this.markedMention(place)) return false;
-    this.needs.onMark?.();
-    return true;
   }
 
   private *allSeen(): Generator<Mention> {

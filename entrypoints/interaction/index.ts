@@ -1,6 +1,6 @@
 /**
  * Composition root of all that a reader does with marks, and that popup, panel and badge ask of a frame: comes with
- * the first mark, or when somebody asks.
+ * the first name that is found, or when somebody asks.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { InteractionFace } from '../page/interaction-face.ts';

@@ -1,6 +1,6 @@
 /**
  * Composition root of a page: what every frame of every tab loads. Reads and paints; the script of all interaction
- * comes with the first mark, or when somebody asks about this frame. Not wxt's content script: its context announces
+ * comes with the first name found, or when somebody asks about this frame. Not wxt's content script: its context announces
  * itself to the page by an event (see docs/architecture.md).
  */
 

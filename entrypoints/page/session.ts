@@ -19,19 +19,17 @@ export class Session {
   readonly spotting: PageSpotting;
   private readonly ending = new AbortController();
   private readonly listeners = new Set<() => void>();
-  private readonly needs: SessionNeeds;
   private hasFailed = false;
 
   constructor(here: Here, needs: SessionNeeds) {
     this.here = here;
-    this.needs = needs;
     this.spotting = new PageSpotting({
       find: (text) => ask('find', { text }),
       guessLanguage: (text) => ask('language', { text }),
       marking: here.marking,
       isOurs: (node) => offered<CardFace>('card')?.isHost(node) ?? false,
       onChange: () => this.changed(),
-      onMark: needs.wanted,
+      onFound: needs.wanted,
       onProblem: (problem) => {
         this.hasFailed = true;
         meet(problem, this);
@@ -74,7 +72,6 @@ export class Session {
   }
 
   private changed(): void {
-    if (this.here.badge && this.spotting.hasPlaces) this.needs.wanted();
     for (const listener of this.listeners) listener();
   }
 }
