@@ -1,0 +1,59 @@
+/**
+ * The extension as shipped, with another pack in it, and with its page script not put into every page by the browser: the
+ * bench puts it there when the page is at rest, so that what a page does to load is not taken for ours.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Plugin, build as viteBuild } from 'vite';
+import { build } from 'wxt';
+import type { Pack } from '../../facts/pack.ts';
+
+const project = join(import.meta.dirname, '../..');
+export const PROBE = 'bench-probe.js';
+
+/** @returns the folder of the built extension */
+export async function buildWithPack(name: string, pack: Pack | null): Promise<string> {
+  const outDir = join('.output/bench', name);
+  await build({
+    root: project,
+    outDir,
+    ...(pack && { vite: () => ({ plugins: [packInstead(pack)] }) }),
+  });
+  const folder = join(project, outDir, 'chrome-mv3');
+  const manifest = join(folder, 'manifest.json');
+  const { content_scripts: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify(rest));
+  writeFileSync(join(folder, PROBE), await bundled('page/probe.ts'));
+  return folder;
+}
+
+/** The floors and the peers, as one script. */
+export function contestantsScript(): Promise<string> {
+  return bundled('page/contestants.ts');
+}
+
+function packInstead(pack: Pack): Plugin {
+  const id = 'virtual:bundled-pack';
+  return {
+    name: 'backgrounder:bench-pack',
+    enforce: 'pre',
+    resolveId: (asked) => (asked === id ? `\0bench:${id}` : null),
+    load: (asked) =>
+      asked === `\0bench:${id}` ? `export default JSON.parse(${JSON.stringify(JSON.stringify(pack))})` : null,
+  };
+}
+
+async function bundled(file: string): Promise<string> {
+  const made = await viteBuild({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, file), formats: ['iife'], name: 'benchBundle' },
+    },
+  });
+  const [first] = Array.isArray(made) ? made : [made];
+  if (!first || !('output' in first)) throw new Error(`${file} could not be bundled.`);
+  return first.output[0].code;
+}
