@@ -14,8 +14,10 @@ interface Named {
   readonly all: Map<Place, FoundName>;
   /** Short forms inside somebody else's name among them: "Kari Andersen", "German Foreign Ministry". */
   others: number;
-  /** In reading order; null: to be put in order again. */
-  ordered: readonly Antecedent[] | null;
+  /** In reading order; null: not asked for yet. */
+  ordered: Antecedent[] | null;
+  /** Whether some of them have left since. */
+  hasGaps: boolean;
 }
 
 export class Antecedents {
@@ -32,12 +34,16 @@ export class Antecedents {
     if (!isOurs(name) && !isAnothers(name)) return false;
     let named = this.byEntity.get(name.entity);
     if (!named) {
-      named = { all: new Map(), others: 0, ordered: null };
+      named = { all: new Map(), others: 0, ordered: null, hasGaps: false };
       this.byEntity.set(name.entity, named);
     }
     if (named.all.has(place)) return false;
     named.all.set(place, name);
-    named.ordered = null;
+    if (named.ordered) {
+      // One that comes finds its place: pages with thousands of names are not sorted again.
+      const ordered = inOrder(named);
+      ordered.splice(countBefore(ordered, place), 0, { place, name });
+    }
     if (!isOurs(name)) named.others++;
     return named.others > 0;
   }
@@ -49,7 +55,7 @@ export class Antecedents {
     if (!named || !name) return false;
     const hadOthers = named.others > 0;
     named.all.delete(place);
-    named.ordered = null;
+    named.hasGaps = true;
     if (!isOurs(name)) named.others--;
     return hadOthers;
   }
@@ -61,11 +67,7 @@ export class Antecedents {
   speaksOfAnother(place: Place, entity: EntityRef): boolean {
     const named = this.byEntity.get(entity);
     if (!named || named.others === 0) return false;
-    // Pages with thousands of names are sorted once, not walked for each short form.
-    named.ordered ??= [...named.all]
-      .map(([at, name]) => ({ place: at, name }))
-      .sort((a, b) => (isBefore(a.place, b.place) ? -1 : 1));
-    const { ordered } = named;
+    const ordered = inOrder(named);
     const behind = countBefore(ordered, place);
     for (let i = behind - 1; i >= 0; i--) if (this.holds(ordered[i]!)) return !isOurs(ordered[i]!.name);
     for (let i = behind; i < ordered.length; i++)
@@ -77,6 +79,16 @@ export class Antecedents {
   private holds({ place, name }: Antecedent): boolean {
     return isOurs(name) || hiddenIn(() => this.languageAt(place), name)?.namesAnother === true;
   }
+}
+
+/** Sorted once, not walked for each short form; the order of those that stay is theirs for good. */
+function inOrder(named: Named): Antecedent[] {
+  named.ordered ??= [...named.all]
+    .map(([place, name]) => ({ place, name }))
+    .sort((a, b) => (isBefore(a.place, b.place) ? -1 : 1));
+  if (named.hasGaps) named.ordered = named.ordered.filter(({ place }) => named.all.has(place));
+  named.hasGaps = false;
+  return named.ordered;
 }
 
 function countBefore(ordered: readonly Antecedent[], place: Place): number {

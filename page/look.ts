@@ -1,5 +1,5 @@
 /** How text looks to a reader: asks for style, so only where a name was found. */
-import { isElement, isShadowRoot, parentOf } from './tree.ts';
+import { closestAround, isElement, isShadowRoot } from './tree.ts';
 
 const WRITTEN = '[role="textbox"], [role="searchbox"], [role="combobox"]';
 
@@ -71,8 +71,7 @@ const MENU =
 
 /** Menus and navigation: names there lead somewhere and tell nothing. */
 export function isInMenu(node: Node): boolean {
-  for (let at = parentOf(node); at; at = parentOf(at)) if (isElement(at) && at.matches(MENU)) return true;
-  return false;
+  return closestAround(node, MENU) !== null;
 }
 
 /** How far up boxes are looked at: text for screen readers is clipped close to where it stands. */

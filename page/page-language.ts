@@ -1,5 +1,5 @@
 /** The language of a place: what the nearest element declares, unless the page plainly speaks another one. */
-import { elementAround, isShadowRoot } from './tree.ts';
+import { closestAround, isShadowRoot } from './tree.ts';
 
 /** Text that is looked at to guess, UTF-16 units; and paragraphs, of which many may be empty. */
 const SAMPLE = 4000;
@@ -84,13 +84,7 @@ const DECLARING = String.raw`[*|lang], [xml\:lang]`;
 
 /** The nearest element around a node that declares a language. */
 function declaringAround(node: Node): Element | null {
-  for (let at = elementAround(node); at; ) {
-    const declaring = at.closest(DECLARING);
-    if (declaring) return declaring;
-    const root = at.getRootNode();
-    at = isShadowRoot(root) ? root.host : null;
-  }
-  return null;
+  return closestAround(node, DECLARING);
 }
 
 /** Whether what it declares is not of the page as a whole. */

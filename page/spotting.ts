@@ -3,9 +3,7 @@
  * Given `find` and what to do with a mention; knows nothing of packs, messages or cards.
  */
 
-import type { EntityRef } from '../facts/views.ts';
 import { dependsOnLanguage, type Verdict } from '../spotting/evidence.ts';
-import { isName } from '../spotting/found.ts';
 import type { Marking } from '../spotting/marking.ts';
 import { watchDesignMode } from './design-mode.ts';
 import { Painter } from './highlight.ts';
@@ -67,12 +65,14 @@ export class PageSpotting {
       roots: () => this.allRoots(),
       guess: needs.guessLanguage,
       changed: () => {
+        this.index.judgeAnew();
         this.reconsider();
         needs.onChange();
       },
     });
     this.selection = new Selection(needs.marking, {
-      mentions: () => this.allSeen(),
+      mentions: () => this.counting(),
+      isSeen,
       places: () => this.index.size,
       units: () => this.report.units,
     });
@@ -158,22 +158,25 @@ export class PageSpotting {
     return inReadingOrder(this.allSeen());
   }
 
-  /** The mentions of one entity, in reading order: looks at no other. */
-  mentionsOf(entity: EntityRef): Mention[] {
-    this.watcher.flush();
-    const own: Mention[] = [];
+  /** All that count, whether a reader sees them or not: looks at none. */
+  *counting(): Generator<Mention> {
     for (const place of this.index) {
-      if (!place.names.some((name) => isName(name) && name.entity === entity)) continue;
       const mention = this.index.mentionAt(place);
-      if (mention?.name.entity === entity && (this.tally?.sees(place) ?? isSeen(place))) own.push(mention);
+      if (mention) yield mention;
     }
-    return inReadingOrder(own);
   }
 
   /** Places near the viewport, whatever they mean. */
   placesNear(): Iterable<Place> {
     this.watcher.flush();
     return this.painter.placesNear();
+  }
+
+  /** Whether any is marked: looks at as few as possible. */
+  get hasMarked(): boolean {
+    this.watcher.flush();
+    for (const mention of this.allSeen()) if (this.selection.isMarked(mention)) return true;
+    return false;
   }
 
   /** Those that are marked, in reading order. */
@@ -274,6 +277,9 @@ export class PageSpotting {
   private lookAgain(): void {
     this.lookTimer ??= setTimeout(() => {
       this.lookTimer = undefined;
+      // Languages are declared by attributes too.
+      this.index.judgeAnew();
+      this.selection.forget();
       this.painter.refreshSoon();
       this.tally?.lookAgain();
       this.lateRoots.look();

@@ -72,6 +72,17 @@ export function elementAround(node: Node): Element | null {
   return null;
 }
 
+/** The nearest element around a node that fits, out of its shadow tree if need be. */
+export function closestAround(node: Node, selector: string): Element | null {
+  for (let at = elementAround(node); at; ) {
+    const found = at.closest(selector);
+    if (found) return found;
+    const root = at.getRootNode();
+    at = isShadowRoot(root) ? root.host : null;
+  }
+  return null;
+}
+
 function documentOrder(a: Node, b: Node): number {
   // Asked of b, because lists are mostly in order, sorting asks of the later one first, and Chromium walks the siblings
   // behind whom it asks: a few to the later one, all of them in search of an earlier one.

@@ -4,7 +4,7 @@ import type { Standing, Step } from '../../messages/contract.ts';
 import type { Mention, Place } from '../../page/mention.ts';
 import { Pointer } from '../../page/pointer.ts';
 import { Press } from '../../page/press.ts';
-import { bringIntoView, stepFrom } from '../../page/steps.ts';
+import { bringIntoView, inReadingOrder, stepFrom } from '../../page/steps.ts';
 import { Tally } from '../../page/tally.ts';
 import { meet, type Session } from '../page/session.ts';
 import { tellCount } from './badge-count.ts';
@@ -88,7 +88,7 @@ export class Interaction {
 
   /** Where the reader is in this frame; null: nothing is marked in it. */
   get standing(): Standing | null {
-    return this.session.spotting.marked().length > 0 ? { since: this.since } : null;
+    return this.session.spotting.hasMarked ? { since: this.since } : null;
   }
 
   /**
@@ -105,9 +105,18 @@ export class Interaction {
 
   /** To a mention of the entity, counted from 0; to the last where there are not so many any more. */
   goToNthOf(entity: EntityRef, index: number): void {
-    const own = this.session.spotting.mentionsOf(entity);
+    const own = this.mentionsOf(entity);
     const wanted = own[index] ?? own.at(-1);
     if (wanted) this.goTo(wanted, false);
+  }
+
+  /** In reading order: looks at no others. */
+  mentionsOf(entity: EntityRef): Mention[] {
+    const own: Mention[] = [];
+    for (const mention of this.session.spotting.counting()) {
+      if (mention.name.entity === entity && this.tally.sees(mention.place)) own.push(mention);
+    }
+    return inReadingOrder(own);
   }
 
   private goTo(mention: Mention, takesFocus: boolean): void {

@@ -77,7 +77,7 @@ export class Summaries {
     const present = interaction?.present;
     if (!present || this.ports.size === 0) return;
     const { entity } = present.name;
-    const own = interaction.session.spotting.mentionsOf(entity);
+    const own = interaction.mentionsOf(entity);
     const index = own.findIndex(({ place }) => place === present.place);
     this.reader = { by: 'card', entity, index: Math.max(0, index) };
     this.tell();

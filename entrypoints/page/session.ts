@@ -4,8 +4,9 @@ import type { Here } from '../../messages/contract.ts';
 import { ask } from '../../messages/sender.ts';
 import type { CardFace } from '../../page/card-face.ts';
 import { PageSpotting } from '../../page/spotting.ts';
+import markCss from '../mark.css?inline';
 import { offered } from './late-script.ts';
-import { styleShadowRoot } from './shadow-style.ts';
+import { shadowStyle } from './shadow-style.ts';
 
 export interface SessionNeeds {
   /** There is something here for a reader to point at, or to be told of. */
@@ -13,6 +14,8 @@ export interface SessionNeeds {
   /** The page was written anew over itself: this session hears nothing of it then. */
   readonly replaced: () => void;
 }
+
+const styleMarks = shadowStyle(markCss);
 
 export class Session {
   readonly here: Here;
@@ -36,7 +39,7 @@ export class Session {
         this.changed();
       },
       onReplaced: needs.replaced,
-      styleRoot: styleShadowRoot,
+      styleRoot: styleMarks,
       signal: this.signal,
     });
   }

@@ -1,15 +1,11 @@
-/** Makes the mark visible in shadow trees: in Firefox the manifest's style sheet does not reach into them. */
-import markCss from '../mark.css?inline';
-
-let sheet: CSSStyleSheet | null = null;
-
-export function styleShadowRoot(root: ShadowRoot): void {
-  sheet ??= makeSheet();
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}
-
-function makeSheet(): CSSStyleSheet {
-  const made = new CSSStyleSheet();
-  made.replaceSync(markCss);
-  return made;
+/** Makes a style reach into shadow trees: in Firefox the manifest's style sheets do not. */
+export function shadowStyle(css: string): (root: ShadowRoot) => void {
+  let sheet: CSSStyleSheet | null = null;
+  return (root) => {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+    }
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  };
 }

@@ -1,6 +1,6 @@
 /** What a change costs, in text nodes read and messages sent: in proportion to what changed, whatever the page. */
 import { expect, it } from 'vitest';
-import { find, frames, show, spot, surfaces } from './spotted.ts';
+import { countLooks, find, frames, show, spot, surfaces } from './spotted.ts';
 
 const PARAGRAPHS = 5000;
 
@@ -200,3 +200,20 @@ it('says when names cannot be asked for, keeps what it has, and goes on', async 
   await page.settled();
   expect(surfaces(page)).toEqual(['Norway', 'Russia', 'Svalbard']);
 });
+
+it.each(['all', 'auto', 'section', 'page'] as const)(
+  'of ten thousand mentions looks at those near the viewport alone, marking %s',
+  async (amount) => {
+    show('<p>Norway and Russia</p>\n'.repeat(PARAGRAPHS));
+    const looks = countLooks();
+    const { page } = spot({ marking: { amount, menus: true, style: 'dots' } });
+    await page.settled();
+    await frames(5);
+    expect(CSS.highlights.size).toBe(1);
+    // About ten questions for each of two names in a paragraph, and room for two hundred paragraphs.
+    expect(looks()).toBeLessThan(4000);
+    const painted = looks();
+    expect(page.hasMarked).toBe(true);
+    expect(looks() - painted).toBeLessThan(50);
+  },
+);

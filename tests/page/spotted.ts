@@ -1,5 +1,5 @@
 /** A page spotted by the real matcher over a small gazetteer, and small things the DOM tests share. */
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { surfaceOf } from '../../page/mention.ts';
 import type { Find, Pace } from '../../page/scan.ts';
 import { PageSpotting } from '../../page/spotting.ts';
@@ -116,4 +116,17 @@ export function frames(count = 3): Promise<void> {
     const next = (left: number) => (left === 0 ? resolve() : requestAnimationFrame(() => next(left - 1)));
     next(count);
   });
+}
+
+/** Counts every question for style and layout from now on. */
+export function countLooks(): () => number {
+  const spies = [
+    vi.spyOn(Range.prototype, 'getBoundingClientRect'),
+    vi.spyOn(Range.prototype, 'getClientRects'),
+    vi.spyOn(Element.prototype, 'getBoundingClientRect'),
+    vi.spyOn(Element.prototype, 'checkVisibility'),
+    vi.spyOn(window, 'getComputedStyle'),
+  ];
+  onTestFinished(() => void vi.restoreAllMocks());
+  return () => spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
 }

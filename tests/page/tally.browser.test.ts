@@ -1,24 +1,11 @@
 /** What counting costs, in looks at style and layout: none when asked again, and never many in one go. */
-import { expect, it, onTestFinished, vi } from 'vitest';
-import { frames, show, spot } from './spotted.ts';
+import { expect, it } from 'vitest';
+import { countLooks, frames, show, spot } from './spotted.ts';
 
 const PARAGRAPHS = 5000;
 const STEPS = 500;
 /** Each slice ends with the first look at the clock. */
 const pace = { slice: 0, idle: 0, steps: STEPS, pause: 10 };
-
-/** Counts every question for style and layout from now on. */
-function countLooks(): () => number {
-  const spies = [
-    vi.spyOn(Range.prototype, 'getBoundingClientRect'),
-    vi.spyOn(Range.prototype, 'getClientRects'),
-    vi.spyOn(Element.prototype, 'getBoundingClientRect'),
-    vi.spyOn(Element.prototype, 'checkVisibility'),
-    vi.spyOn(window, 'getComputedStyle'),
-  ];
-  onTestFinished(() => void vi.restoreAllMocks());
-  return () => spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
-}
 
 async function longPage() {
   show('<p>Norway and Russia</p>\n'.repeat(PARAGRAPHS));
