@@ -20,6 +20,8 @@ declare const chrome: {
 
 /** What a page is left alone for after it has loaded, ms. */
 const REST = 150;
+/** ms that a scan may take at most. */
+const PATIENCE = 60_000;
 /** Clocks tell 5 µs instead of 100 where no other origin can share the process. */
 const ISOLATED = {
   'cross-origin-opener-policy': 'same-origin',
@@ -97,7 +99,11 @@ export class BenchBrowser {
       [`/${PROBE}`, '/page.js'],
       watches,
     );
-    return this.inOwnWorld(tab, () => (globalThis as unknown as { benchProbe: Probe }).benchProbe.outcome);
+    const outcome = this.inOwnWorld(
+      tab,
+      () => (globalThis as unknown as { benchProbe: Probe }).benchProbe.outcome,
+    );
+    return within(PATIENCE, outcome);
   }
 
   /** Runs in our script's world of the page. */
@@ -194,6 +200,18 @@ async function evaluate<T>(
     throw new Error(text);
   }
   return result.value as T;
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`our scan was not painted within ${ms / 1000} s`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function rest(): Promise<void> {

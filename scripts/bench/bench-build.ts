@@ -14,17 +14,26 @@ export const PROBE = 'bench-probe.js';
 /** @returns the folder of the built extension */
 export async function buildWithPack(name: string, pack: Pack | null): Promise<string> {
   const outDir = join('.output/bench', name);
-  await build({
-    root: project,
-    outDir,
-    ...(pack && { vite: () => ({ plugins: [packInstead(pack)] }) }),
-  });
+  await quietly(() =>
+    build({ root: project, outDir, ...(pack && { vite: () => ({ plugins: [packInstead(pack)] }) }) }),
+  );
   const folder = join(project, outDir, 'chrome-mv3');
   const manifest = join(folder, 'manifest.json');
   const { content_scripts: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
   writeFileSync(manifest, JSON.stringify(rest));
   writeFileSync(join(folder, PROBE), await bundled('page/probe.ts'));
   return folder;
+}
+
+/** What tells of its progress does so on the error stream: the tables alone are the output. */
+async function quietly(work: () => Promise<unknown>): Promise<void> {
+  const { write } = process.stdout;
+  process.stdout.write = process.stderr.write.bind(process.stderr);
+  try {
+    await work();
+  } finally {
+    process.stdout.write = write;
+  }
 }
 
 /** The floors and the peers, as one script. */

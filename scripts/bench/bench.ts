@@ -28,7 +28,7 @@ import { Names, packOf } from './names.ts';
 import { printResults } from './print.ts';
 import type { NamesResult, Results } from './results.ts';
 
-const PARTS = ['pages', 'made', 'names', 'peers', 'tasks', 'first', 'rest'] as const;
+const PARTS = ['pages', 'made', 'tasks', 'rest', 'names', 'peers', 'first', 'huge'] as const;
 type Part = (typeof PARTS)[number];
 
 const USAGE = `Usage: npm run bench -- [--quick] [--only PARTS] [--names NUMBERS] [--runs N] [--cap SECONDS] [--docs]
@@ -79,7 +79,7 @@ async function main(): Promise<number> {
     cap: Number(values.cap ?? (quick ? 5 : 30)) * 1000,
   });
   printResults(results);
-  write('.output/bench/bench.json', JSON.stringify(results, null, 1));
+  save(results);
   if (values.docs) write('docs/performance-growth.svg', growthChart(results));
   return 0;
 }
@@ -87,11 +87,12 @@ async function main(): Promise<number> {
 async function measure(choices: Choices): Promise<Results> {
   await ensureBrowser('chromium');
   const pack = bundledPack();
-  const contestants = await contestantsScript();
   const real = realPages();
   const largest = [...real].sort((a, b) => b.html.length - a.html.length).slice(0, LARGEST);
-  const made = [1, 5, 20].map(madePage);
+  const made = [1, 5].map(madePage);
+  // The build first: it makes the configuration that bundling the contestants reads.
   const shipped = await buildWithPack('shipped', null);
+  const contestants = await contestantsScript();
   const results: Results = {
     when: new Date().toISOString(),
     machine: `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`,
@@ -112,7 +113,17 @@ async function measure(choices: Choices): Promise<Results> {
       [...real, ...made.slice(0, 1)].map(({ html }) => textOf(html)),
     );
     const pages = [made[0]!, ...largest.slice(0, choices.quick ? 1 : 3)];
-    results.names = await measureNames(names, contestants, pages, choices);
+    results.names = [];
+    for await (const result of measureNames(names, contestants, pages, choices)) {
+      results.names.push(result);
+      save(results);
+    }
+  }
+  if (choices.parts.has('huge')) {
+    // In a browser of its own, that can be closed when a page takes too long.
+    const alone = await BenchBrowser.open(shipped, contestants);
+    results.huge = await each([madePage(20)], (page) => scanPage(alone, page, 1));
+    await alone.close();
   }
   return results;
 }
@@ -124,24 +135,26 @@ async function measureShipped(
   results: Results,
 ): Promise<void> {
   if (parts.has('pages')) results.pages = await each(pages.real, (page) => scanPage(browser, page, runs));
+  save(results);
   if (parts.has('made')) results.made = await each(pages.made, (page) => scanPage(browser, page, runs));
   if (parts.has('tasks')) results.tasks = await each(pages.largest, (page) => throttled(browser, page));
+  save(results);
   if (!parts.has('rest')) return;
   progress('hovering, changes, heap');
   results.hit = await hitTest(browser);
   results.oneMore = await oneMore(browser, 9);
   results.burst = await burst(browser, 100_000);
   results.heap = await tabHeap(browser);
+  save(results);
 }
 
-async function measureNames(
+async function* measureNames(
   names: Names,
   contestants: string,
   pages: readonly BenchPage[],
   { parts, counts, runs, cap }: Choices,
-): Promise<NamesResult[]> {
+): AsyncGenerator<NamesResult> {
   const tooSlow = new Set<string>();
-  const results: NamesResult[] = [];
   for (const count of counts) {
     progress(`${count} names`);
     const list = names.first(count);
@@ -159,19 +172,22 @@ async function measureNames(
       if (parts.has('peers'))
         result.peers = await racePeers(browser, pages[1] ?? pages[0]!, list, tooSlow, cap);
       if (parts.has('first')) result.first = await firstMarks(browser, runs);
-      results.push(result);
+      yield result;
     } finally {
       await browser.close();
     }
   }
-  return results;
 }
 
+/** A page that cannot be measured is told of and left out. */
 async function each<T>(pages: readonly BenchPage[], work: (page: BenchPage) => Promise<T>): Promise<T[]> {
   const done: T[] = [];
   for (const page of pages) {
     progress(page.name);
-    done.push(await work(page));
+    await work(page).then(
+      (result) => done.push(result),
+      (error: Error) => progress(`${page.name} is left out: ${error.message}`),
+    );
   }
   return done;
 }
@@ -184,6 +200,11 @@ function bundledPack(): Pack {
 
 function progress(what: string): void {
   console.error(`  ${what}`);
+}
+
+/** After each part: a run is long, and what it has measured counts also if it is stopped. */
+function save(results: Results): void {
+  write('.output/bench/bench.json', JSON.stringify(results, null, 1));
 }
 
 function write(file: string, text: string): void {

@@ -25,8 +25,8 @@ const COLOURS = [
   '#000',
 ];
 
-export function growthChart({ pages, made, names }: Results): string {
-  const scans = [...(pages ?? []), ...(made ?? [])].sort((a, b) => a.units - b.units);
+export function growthChart({ pages, made, huge, names }: Results): string {
+  const scans = [...(pages ?? []), ...(made ?? []), ...(huge ?? [])].sort((a, b) => a.units - b.units);
   const byPage: Line[] = [
     { label: 'ours: time of the tab', points: scans.map(({ units, own }) => [units, own.tasks]) },
     { label: 'floor: read every character', points: scans.map(({ units, read }) => [units, read]) },

@@ -4,10 +4,11 @@ import type { PageScan } from './measure-scan.ts';
 import type { NamesResult, Results } from './results.ts';
 
 export function printResults(results: Results): void {
-  const { pages, made, names, tasks, bytes, hit, oneMore, burst, heap, runs, machine } = results;
+  const { pages, made, huge, names, tasks, bytes, hit, oneMore, burst, heap, runs, machine } = results;
   console.log(`# Bench of ${results.when}, ${machine}, cold runs a page: ${runs}. Times in ms.`);
   if (pages) printScans('Real pages, pack as shipped', pages);
   if (made) printScans('Made pages, pack as shipped', made);
+  if (huge) printScans('The largest page, pack as shipped', huge);
   for (const result of names ?? []) printNames(result);
   if (tasks) {
     const rows = tasks.map(({ page, longest, wait, middleWait, shift }) => [

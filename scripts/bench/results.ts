@@ -12,6 +12,8 @@ export interface Results {
   /** Real pages, with the pack as shipped. */
   pages?: PageScan[];
   made?: PageScan[];
+  /** The page of 20 MB. */
+  huge?: PageScan[];
   tasks?: Of<typeof throttled>[];
   /** µs a call. */
   hit?: Of<typeof hitTest>;

@@ -14,8 +14,6 @@ export interface OwnOutcome {
   /** From the page script's first line to the frame that shows all marks of the viewport, ms; null: it has none. */
   readonly visible: number | null;
   readonly painted: number;
-  /** Places where names stand, whether they count or not. */
-  readonly places: number;
   readonly units: number;
   readonly nodes: number;
 }
@@ -39,7 +37,6 @@ async function watch(): Promise<OwnOutcome> {
     asked,
     visible: lastVisible(),
     painted: seen.size,
-    places: [...handle.verdicts()].length,
     units,
     nodes,
   };
