@@ -148,6 +148,14 @@ export class BenchBrowser {
     return this.with(page, (tab) => this.bench(tab, 'run', [name, names, warm], cap));
   }
 
+  /** A floor, cold, in ms of the processor as ours is measured; and warm by the clock. */
+  floor(page: BenchPage, name: 'walk' | 'read'): Promise<{ cold: number; warm: number }> {
+    return this.with(page, async (tab) => {
+      const [outcome, { tasks }] = await traced(tab, () => this.bench(tab, 'run', [name, [], 3], PATIENCE));
+      return { cold: tasks, warm: outcome!.warm! };
+    });
+  }
+
   trueCount(page: BenchPage, names: readonly string[]): Promise<number | null> {
     return this.with(page, (tab) => this.bench(tab, 'trueCount', [names], 120_000));
   }

@@ -19,11 +19,11 @@ export async function scanPage(browser: BenchBrowser, page: BenchPage, runs: num
   const own: OwnRun[] = [];
   const [walks, reads, readsWarm, warm]: number[][] = [[], [], [], []];
   for (let run = 0; run < runs; run++) {
-    const walk = await browser.race(page, 'walk', [], 3, FLOOR_CAP);
-    const read = await browser.race(page, 'read', [], 3, FLOOR_CAP);
-    walks!.push(walk!.cold);
-    reads!.push(read!.cold);
-    readsWarm!.push(read!.warm!);
+    const walk = await browser.floor(page, 'walk');
+    const read = await browser.floor(page, 'read');
+    walks!.push(walk.cold);
+    reads!.push(read.cold);
+    readsWarm!.push(read.warm);
     await browser.with(page, async (tab) => {
       own.push(await browser.scan(tab));
       warm!.push(await browser.again(tab));
@@ -44,8 +44,6 @@ export async function scanPage(browser: BenchBrowser, page: BenchPage, runs: num
     ownWarm: median(warm!),
   };
 }
-
-const FLOOR_CAP = 60_000;
 
 export const PEERS = [
   'fastscan',

@@ -1,4 +1,7 @@
-/** What the browser's own trace tells of a page's main thread between the probe's two marks. */
+/**
+ * What the browser's own trace tells of a page's main thread between two marks. Time of the processor, so that what else the
+ * machine does meanwhile changes little.
+ */
 import type { Page } from 'puppeteer-core';
 
 interface TraceEvent {
@@ -7,6 +10,8 @@ interface TraceEvent {
   /** µs */
   readonly ts: number;
   readonly dur?: number;
+  /** µs of the processor, less than `dur` where other programs had it meanwhile. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
 }
@@ -70,14 +75,14 @@ function holds(outer: TraceEvent, inner: TraceEvent): boolean {
   return inner.ts >= outer.ts && inner.ts < outer.ts + (outer.dur ?? 0);
 }
 
-/** ms covered by the events, what lies in another counted once. */
+/** ms of the processor covered by the events, what lies in another counted once. */
 function covered(events: readonly TraceEvent[], from: number, to: number): number {
   let sum = 0;
   let behind = from;
-  for (const { ts, dur = 0 } of [...events].sort((a, b) => a.ts - b.ts)) {
+  for (const { ts, dur = 0, tdur = dur } of [...events].sort((a, b) => a.ts - b.ts)) {
     const end = Math.min(to, ts + dur);
     if (end <= behind) continue;
-    sum += end - Math.max(ts, behind);
+    sum += (end - Math.max(ts, behind)) * (dur > 0 ? Math.min(1, tdur / dur) : 1);
     behind = end;
   }
   return sum / 1000;

@@ -227,7 +227,9 @@ const bench = {
   /** @param warmRuns none for what is too slow */
   run(name: string, names: readonly string[], warmRuns: number): Outcome {
     const [prepare, contestant] = timed(() => contestants[name]!(names));
+    performance.mark('bench-start');
     const [cold, matches] = timed(() => contestant.run());
+    performance.mark('bench-end');
     const warm: number[] = [];
     for (let i = 0; i < warmRuns; i++) {
       contestant.undo?.();
