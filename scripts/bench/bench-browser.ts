@@ -47,7 +47,8 @@ export class BenchBrowser {
 
   static async open(extensionDir: string, contestants: string): Promise<BenchBrowser> {
     const server = await startPageServer();
-    const driven = await openBrowser('chromium', { extensionDir, headless: true });
+    // The page shown at installation waits for the worker, which is busy with its names when they are many.
+    const driven = await openBrowser('chromium', { extensionDir, headless: true, keepsFirstRun: true });
     return new BenchBrowser(driven, server, await driven.extensionPage('options.html'), contestants);
   }
 
@@ -197,7 +198,7 @@ async function evaluate<T>(
   const answer = await session
     .send('Runtime.evaluate', { expression, contextId, timeout, returnByValue: true, awaitPromise: true })
     .catch((error: Error) => {
-      if (/terminated|timed out/i.test(error.message)) return null;
+      if (/terminated|timed out|internal error/i.test(error.message)) return null;
       throw error;
     });
   if (!answer) return null;
