@@ -49,6 +49,10 @@ export class LateCard {
     return this.face?.isCard(target) ?? false;
   }
 
+  hasKeyFocus(): boolean {
+    return this.face?.hasKeyFocus() ?? false;
+  }
+
   box(): Box | null {
     return this.face?.box() ?? null;
   }

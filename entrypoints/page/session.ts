@@ -63,6 +63,7 @@ export class Session {
       {
         mentionAt: (x, y) => this.spotting.placeAt(x, y),
         isCard: (target) => this.card.isCard(target),
+        hasKeyFocus: () => this.card.hasKeyFocus(),
         cardBox: () => this.card.box(),
         prepare: (place) => this.prepare(place),
         open: (place) => this.open(place),
