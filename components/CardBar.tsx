@@ -18,6 +18,7 @@ export function CardBar(props: CardBarProps) {
             type="button"
             class="icon-button"
             aria-disabled={!canGoBack}
+            title={t('card.back')}
             onClick={() => canGoBack && props.onBack()}
           >
             <Glyph name="back" />
@@ -27,6 +28,7 @@ export function CardBar(props: CardBarProps) {
             type="button"
             class="icon-button"
             aria-disabled={!canGoForward}
+            title={t('card.forward')}
             onClick={() => canGoForward && props.onForward()}
           >
             <Glyph name="forward" />
@@ -60,7 +62,7 @@ export function CardBar(props: CardBarProps) {
         <Glyph name="pin" />
         <span class="unseen">{t('card.pin')}</span>
       </button>
-      <button type="button" class="icon-button" onClick={props.onClose}>
+      <button type="button" class="icon-button" title={t('card.close')} onClick={props.onClose}>
         <Glyph name="close" />
         <span class="unseen">{t('card.close')}</span>
       </button>

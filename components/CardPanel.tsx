@@ -15,8 +15,9 @@ export interface CardPanelProps {
 export function CardPanel({ id, title, onClose, children }: CardPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    // What is inside may have taken it already.
     const section = heading.current?.closest('section');
+    bringUp(section);
+    // What is inside may have taken it already.
     if (!section?.contains(focusedBeside(section))) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
@@ -25,7 +26,7 @@ export function CardPanel({ id, title, onClose, children }: CardPanelProps) {
         <h3 id={`${id}-title`} tabIndex={-1} ref={heading}>
           {title}
         </h3>
-        <button type="button" class="icon-button" onClick={onClose}>
+        <button type="button" class="icon-button" title={t('actions.close')} onClick={onClose}>
           <Glyph name="close" />
           <span class="unseen">{t('actions.close')}</span>
         </button>
@@ -33,4 +34,12 @@ export function CardPanel({ id, title, onClose, children }: CardPanelProps) {
       {children}
     </section>
   );
+}
+
+/** Where the card scrolls as one, the part may lie below what is in sight. Scrolls the card alone, never the page. */
+function bringUp(section: HTMLElement | null | undefined): void {
+  const card = section?.closest('.card');
+  const bar = card?.querySelector('.card-bar');
+  if (!section || !card || !bar) return;
+  card.scrollTop += section.getBoundingClientRect().top - bar.getBoundingClientRect().bottom;
 }

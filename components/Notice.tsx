@@ -33,7 +33,7 @@ export function Notice({ hiding, state, onUndo, onClose, noticeRef, theme }: Not
           {t('notice.undo')}
         </button>
       )}
-      <button type="button" class="icon-button notice-close" onClick={onClose}>
+      <button type="button" class="icon-button notice-close" title={t('card.close')} onClick={onClose}>
         <Glyph name="close" />
         <span class="unseen">{t('card.close')}</span>
       </button>

@@ -32,6 +32,7 @@ export function usePauseMenu({ host, onPause, startsOpen = false }: PauseMenuPro
       data-opens="pause"
       aria-expanded={isOpen}
       aria-controls={isOpen ? 'pause' : undefined}
+      title={t('pause.title')}
       ref={button}
       onClick={() => setOpen(!isOpen)}
     >

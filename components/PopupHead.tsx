@@ -49,12 +49,24 @@ export function PopupHead({ fieldRef, isShort, ...props }: HeadProps) {
         <h1>{t('popup.title')}</h1>
         {!isShort && pause.opener}
         {props.onOpenPanel && (
-          <button type="button" class="icon-button" data-opens="panel" onClick={props.onOpenPanel}>
+          <button
+            type="button"
+            class="icon-button"
+            data-opens="panel"
+            title={t('popup.panel')}
+            onClick={props.onOpenPanel}
+          >
             <Glyph name="panel" />
             <span class="unseen">{t('popup.panel')}</span>
           </button>
         )}
-        <button type="button" class="icon-button" data-opens="options" onClick={props.onOpenOptions}>
+        <button
+          type="button"
+          class="icon-button"
+          data-opens="options"
+          title={t('popup.options')}
+          onClick={props.onOpenOptions}
+        >
           <Glyph name="options" />
           <span class="unseen">{t('popup.options')}</span>
         </button>
