@@ -80,7 +80,7 @@ export const optionsProps: OptionsViewProps = {
   ],
   onShortcuts: nothing,
   own: {
-    stored: { topics: 1, names: 1, sites: 3, others: 0, used: 187, room: 102_400 },
+    stored: { topics: 1, names: 1, sites: 3, others: 0, taken: { of: 'keys', used: 6, granted: 512 } },
     file: { address: 'about:blank', name: 'backgrounder.json' },
     restoring: null,
     onFile: nothing,
@@ -141,7 +141,7 @@ export const optionsFaces: readonly Face[] = [
     onShortcuts: null,
     own: {
       ...optionsProps.own,
-      stored: { topics: 0, names: 0, sites: 0, others: 0, used: 0, room: 102_400 },
+      stored: { topics: 0, names: 0, sites: 0, others: 0, taken: { of: 'bytes', used: 0, granted: 102_400 } },
     },
   }),
   options('only listed sites', { chosen: { ...DEFAULTS, sites: 'listed', opens: 'click', style: 'wave' } }),
