@@ -11,7 +11,7 @@ export interface CardBarProps extends CardFrameProps {
 export function CardBar(props: CardBarProps) {
   const { canGoBack, canGoForward, isPinned, move } = props;
   return (
-    <div class="card-bar" onPointerDown={move.onGrab}>
+    <div class="card-bar" onPointerDown={move?.onGrab}>
       {(canGoBack || canGoForward) && (
         <>
           <button
@@ -40,7 +40,7 @@ export function CardBar(props: CardBarProps) {
         <Glyph name={props.glyph} />
         <span class="card-kind">{props.label}</span>
       </p>
-      {isPinned && (
+      {isPinned && move && (
         <button
           type="button"
           class="icon-button card-move"
@@ -56,7 +56,7 @@ export function CardBar(props: CardBarProps) {
         type="button"
         class="icon-button card-pin"
         aria-pressed={isPinned}
-        title={t('card.pinHelp')}
+        title={move ? t('card.pinHelp') : t('card.pin')}
         onClick={props.onPin}
       >
         <Glyph name="pin" />

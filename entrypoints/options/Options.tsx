@@ -18,6 +18,7 @@ import {
 } from '../../settings/store.ts';
 import { useAttempt } from '../attempt/use-attempt.ts';
 import { LivePreview } from '../preview/LivePreview.tsx';
+import { markedNames } from '../preview/marked-names.ts';
 import { loadPageTexts } from '../texts/load-texts.ts';
 import { presentShortcuts, shortcutsPage } from './shortcuts.ts';
 import { useRestore } from './use-restore.ts';
@@ -108,14 +109,12 @@ async function learn(stored: Stored): Promise<Known> {
     presentShortcuts(),
     loadTaken(),
   ]);
-  const isShown = ({ ref, topics: own }: EntityBrief) =>
-    !namesOff.has(ref) && !own.some((topic) => topicsOff.has(topic));
   return {
     stored,
     taken,
     topics: topics.map((topic) => ({ ...topic, on: !topicsOff.has(topic.ref) })),
     names: names.map((name) => ({ ...name, on: !namesOff.has(name.ref) })),
-    shown: names.filter(isShown),
+    shown: markedNames(names, { topicsOff, namesOff }),
     shortcuts,
   };
 }
