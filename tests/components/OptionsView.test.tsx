@@ -96,7 +96,7 @@ describe('topics', () => {
     expect([...place.querySelectorAll('.filed li')].map(wordsOf)).toContain('Sandvik Convention');
     expect(wordsOf(place)).toContain('1 name filed under it');
     expect(wordsOf(place)).toContain('No names filed under it');
-    expect(wordsOf(place)).toContain('Off wins');
+    expect(wordsOf(place)).toContain('its names are no longer marked');
   });
 
   it('are handed on when switched', () => {
