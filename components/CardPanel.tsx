@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../texts/texts.ts';
 import { focusedBeside } from './focused-beside.ts';
-import { Glyph } from './Glyph.tsx';
+import { IconButton } from './IconButton.tsx';
 
 export interface CardPanelProps {
   readonly id: string;
@@ -26,10 +26,7 @@ export function CardPanel({ id, title, onClose, children }: CardPanelProps) {
         <h3 id={`${id}-title`} tabIndex={-1} ref={heading}>
           {title}
         </h3>
-        <button type="button" class="icon-button" title={t('actions.close')} onClick={onClose}>
-          <Glyph name="close" />
-          <span class="unseen">{t('actions.close')}</span>
-        </button>
+        <IconButton glyph="close" label={t('actions.close')} title={t('actions.close')} onClick={onClose} />
       </div>
       {children}
     </section>
