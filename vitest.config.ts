@@ -53,8 +53,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           globalSetup: ['tests/journeys/build-once.ts'],
-          // On a busy machine a real browser may be late once; what is wrong is wrong twice.
-          retry: 1,
+          // On a busy machine a real browser may be late, seldom twice; what is wrong is wrong always.
+          retry: 2,
           // Browsers are heavy: two at a time, and after the other projects.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

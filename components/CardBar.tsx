@@ -1,6 +1,7 @@
 import { t } from '../texts/texts.ts';
 import type { CardFrameProps, CardMoves } from './CardFrame.tsx';
 import { Glyph, type GlyphName } from './Glyph.tsx';
+import { IconButton } from './IconButton.tsx';
 
 export interface CardBarProps extends CardFrameProps {
   readonly glyph: GlyphName;
@@ -11,59 +12,48 @@ export interface CardBarProps extends CardFrameProps {
 export function CardBar(props: CardBarProps) {
   const { canGoBack, canGoForward, isPinned, move } = props;
   return (
-    <div class="card-bar" onPointerDown={move.onGrab}>
+    <div class="card-bar" onPointerDown={move?.onGrab}>
       {(canGoBack || canGoForward) && (
         <>
-          <button
-            type="button"
-            class="icon-button"
+          <IconButton
+            glyph="back"
+            label={t('card.back')}
             aria-disabled={!canGoBack}
+            title={t('card.back')}
             onClick={() => canGoBack && props.onBack()}
-          >
-            <Glyph name="back" />
-            <span class="unseen">{t('card.back')}</span>
-          </button>
-          <button
-            type="button"
-            class="icon-button"
+          />
+          <IconButton
+            glyph="forward"
+            label={t('card.forward')}
             aria-disabled={!canGoForward}
+            title={t('card.forward')}
             onClick={() => canGoForward && props.onForward()}
-          >
-            <Glyph name="forward" />
-            <span class="unseen">{t('card.forward')}</span>
-          </button>
+          />
         </>
       )}
       <p class="card-label">
         <Glyph name={props.glyph} />
         <span class="card-kind">{props.label}</span>
       </p>
-      {isPinned && (
-        <button
-          type="button"
-          class="icon-button card-move"
+      {isPinned && move && (
+        <IconButton
+          of="card-move"
+          glyph="move"
+          label={t('card.move')}
           title={t('card.moveHelp')}
           onKeyDown={(event) => step(event, move)}
           onClick={move.onCorner}
-        >
-          <Glyph name="move" />
-          <span class="unseen">{t('card.move')}</span>
-        </button>
+        />
       )}
-      <button
-        type="button"
-        class="icon-button card-pin"
+      <IconButton
+        of="card-pin"
+        glyph="pin"
+        label={t('card.pin')}
         aria-pressed={isPinned}
-        title={t('card.pinHelp')}
+        title={move ? t('card.pinHelp') : t('card.pin')}
         onClick={props.onPin}
-      >
-        <Glyph name="pin" />
-        <span class="unseen">{t('card.pin')}</span>
-      </button>
-      <button type="button" class="icon-button" onClick={props.onClose}>
-        <Glyph name="close" />
-        <span class="unseen">{t('card.close')}</span>
-      </button>
+      />
+      <IconButton glyph="close" label={t('card.close')} title={t('card.close')} onClick={props.onClose} />
     </div>
   );
 }

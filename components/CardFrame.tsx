@@ -11,10 +11,11 @@ export interface CardFrameProps {
   readonly onBack: () => void;
   readonly canGoForward: boolean;
   readonly onForward: () => void;
-  /** A pinned card stays until it is closed, and can be moved. */
+  /** A pinned card stays until it is closed. */
   readonly isPinned: boolean;
   readonly onPin: () => void;
-  readonly move: CardMoves;
+  /** Absent: it goes with what it stands in. */
+  readonly move?: CardMoves | undefined;
   readonly onClose: () => void;
   /** The dialog's element, to be measured, placed and focused. */
   readonly frameRef?: Ref<HTMLDivElement> | undefined;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../texts/texts.ts';
 import { focusedBeside } from './focused-beside.ts';
-import { Glyph } from './Glyph.tsx';
+import { IconButton } from './IconButton.tsx';
 
 export interface CardPanelProps {
   readonly id: string;
@@ -15,8 +15,9 @@ export interface CardPanelProps {
 export function CardPanel({ id, title, onClose, children }: CardPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    // What is inside may have taken it already.
     const section = heading.current?.closest('section');
+    bringUp(section);
+    // What is inside may have taken it already.
     if (!section?.contains(focusedBeside(section))) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
@@ -25,12 +26,17 @@ export function CardPanel({ id, title, onClose, children }: CardPanelProps) {
         <h3 id={`${id}-title`} tabIndex={-1} ref={heading}>
           {title}
         </h3>
-        <button type="button" class="icon-button" onClick={onClose}>
-          <Glyph name="close" />
-          <span class="unseen">{t('actions.close')}</span>
-        </button>
+        <IconButton glyph="close" label={t('actions.close')} title={t('actions.close')} onClick={onClose} />
       </div>
       {children}
     </section>
   );
+}
+
+/** Where the card scrolls as one, the part may lie below what is in sight. Scrolls the card alone, never the page. */
+function bringUp(section: HTMLElement | null | undefined): void {
+  const card = section?.closest('.card');
+  const bar = card?.querySelector('.card-bar');
+  if (!section || !card || !bar) return;
+  card.scrollTop += section.getBoundingClientRect().top - bar.getBoundingClientRect().bottom;
 }

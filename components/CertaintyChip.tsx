@@ -1,7 +1,13 @@
 import type { Certainty } from '../facts/pack.ts';
 import { t } from '../texts/texts.ts';
 
-/** How sure the document itself is; said in words, the colour only helps. */
+/** How sure the document itself is; said in words, the colour only helps. What the word means is said to pointer and ear. */
 export function CertaintyChip({ certainty }: { readonly certainty: Certainty }) {
-  return <span class={`chip chip-${certainty}`}>{t(`certainty.${certainty}`)}</span>;
+  const help = t(`certainty.${certainty}Help`);
+  return (
+    <span class={`chip chip-${certainty}`} title={help}>
+      {t(`certainty.${certainty}`)}
+      <span class="unseen"> ({help})</span>
+    </span>
+  );
 }

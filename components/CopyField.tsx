@@ -5,10 +5,12 @@ export interface CopyFieldProps {
   readonly text: string;
   /** Selected at once, for the reader to copy. */
   readonly selected?: boolean;
+  /** Lines in sight; what is longer scrolls. */
+  readonly rows?: number;
 }
 
 /** Text that the reader sees before it goes anywhere, and can copy by hand. */
-export function CopyField({ label, text, selected = false }: CopyFieldProps) {
+export function CopyField({ label, text, selected = false, rows = 5 }: CopyFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     if (!selected) return;
@@ -20,7 +22,7 @@ export function CopyField({ label, text, selected = false }: CopyFieldProps) {
       class="copy-field"
       dir="auto"
       readOnly
-      rows={5}
+      rows={rows}
       aria-label={label}
       value={text}
       ref={field}

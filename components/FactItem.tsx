@@ -6,7 +6,7 @@ import { CertaintyChip } from './CertaintyChip.tsx';
 import { CitationLine } from './CitationLine.tsx';
 import type { FactTools } from './card-tools.ts';
 import { FactActions, OnPage } from './FactActions.tsx';
-import { Glyph } from './Glyph.tsx';
+import { IconButton } from './IconButton.tsx';
 import { ownLanguage } from './own-language.ts';
 
 export interface FactItemProps {
@@ -33,17 +33,15 @@ export function FactItem({ fact, language, id, tools }: FactItemProps) {
           {fact.date === null ? t('card.dateMissing') : <bdi {...own}>{fact.date}</bdi>}
         </p>
         {tools && (
-          <button
-            type="button"
-            class="icon-button fact-more"
+          <IconButton
+            of="fact-more"
+            glyph="more"
+            label={t('actions.fact')}
             aria-expanded={open}
             aria-controls={open ? `${id}-actions` : undefined}
             aria-describedby={id}
             onClick={() => setOpen(!open)}
-          >
-            <Glyph name="more" />
-            <span class="unseen">{t('actions.fact')}</span>
-          </button>
+          />
         )}
       </div>
       {tools && open && <FactActions fact={fact} tools={tools} id={`${id}-actions`} />}

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { CHOICES, type ChoiceKey, type Chosen, DELAYS, OPENERS, THEMES } from '../settings/choices.ts';
-import { MARK_STYLES } from '../spotting/marking.ts';
+import { type ChoiceKey, type Chosen, valuesOf } from '../settings/choices.ts';
 import { t } from '../texts/texts.ts';
 import { choiceText, ownNameOf } from './choice-text.ts';
 import type { OnChoose } from './choose.ts';
@@ -14,62 +13,29 @@ export interface LookChoiceProps {
 }
 
 /** How marks and cards look, what brings a card, and in which language all this is said. */
-export function LookChoice({ chosen, onChoose, preview }: LookChoiceProps) {
+export function LookChoice({ preview, ...props }: LookChoiceProps) {
+  const { chosen, onChoose } = props;
   return (
     <section class="part" aria-labelledby="look">
       <h2 id="look">{t('options.look')}</h2>
       <p class="part-lead">{t('options.lookHelp')}</p>
       <div class="preview-place">{preview}</div>
       <div class="panel">
-        <One of="style">
-          <RadioList
-            labelledBy="choice-style"
-            name="style"
-            values={MARK_STYLES}
-            value={chosen.style}
-            onChoose={(style) => onChoose('style', style)}
-            isRow
-            labelOf={(style) => (
-              <>
-                {t(`style.${style}`)} <span class={`sample looks-${style}`}>{t('style.sample')}</span>
-              </>
-            )}
-          />
-        </One>
-        <One of="opens">
-          <RadioList
-            labelledBy="choice-opens"
-            name="opens"
-            values={OPENERS}
-            value={chosen.opens}
-            onChoose={(opens) => onChoose('opens', opens)}
-            labelOf={(opens) => t(`opens.${opens}`)}
-          />
-        </One>
+        <OneOf
+          of="style"
+          {...props}
+          isRow
+          labelOf={(style) => (
+            <>
+              {t(`style.${style}`)} <span class={`sample looks-${style}`}>{t('style.sample')}</span>
+            </>
+          )}
+        />
+        <OneOf of="opens" {...props} labelOf={(opens) => t(`opens.${opens}`)} />
         {chosen.opens !== 'click' && (
-          <One of="delay">
-            <RadioList
-              labelledBy="choice-delay"
-              name="delay"
-              values={DELAYS}
-              value={chosen.delay}
-              onChoose={(delay) => onChoose('delay', delay)}
-              isRow
-              labelOf={(value) => choiceText({ key: 'delay', value })}
-            />
-          </One>
+          <OneOf of="delay" {...props} isRow labelOf={(value) => choiceText({ key: 'delay', value })} />
         )}
-        <One of="theme">
-          <RadioList
-            labelledBy="choice-theme"
-            name="theme"
-            values={THEMES}
-            value={chosen.theme}
-            onChoose={(theme) => onChoose('theme', theme)}
-            isRow
-            labelOf={(theme) => t(`theme.${theme}`)}
-          />
-        </One>
+        <OneOf of="theme" {...props} isRow labelOf={(theme) => t(`theme.${theme}`)} />
         <One of="language">
           <select
             class="field"
@@ -77,7 +43,7 @@ export function LookChoice({ chosen, onChoose, preview }: LookChoiceProps) {
             value={chosen.language}
             onChange={(event) => onChoose('language', event.currentTarget.value)}
           >
-            {CHOICES.language.map((language) =>
+            {valuesOf('language').map((language) =>
               language === 'browser' ? (
                 <option key={language} value={language}>
                   {t('language.browser')}
@@ -92,6 +58,28 @@ export function LookChoice({ chosen, onChoose, preview }: LookChoiceProps) {
         </One>
       </div>
     </section>
+  );
+}
+
+interface OneOfProps<Key extends ChoiceKey> extends Omit<LookChoiceProps, 'preview'> {
+  readonly of: Key;
+  readonly labelOf: (value: Chosen[Key]) => ComponentChildren;
+  readonly isRow?: boolean;
+}
+
+function OneOf<Key extends ChoiceKey>({ of, chosen, onChoose, labelOf, isRow = false }: OneOfProps<Key>) {
+  return (
+    <One of={of}>
+      <RadioList
+        labelledBy={`choice-${of}`}
+        name={of}
+        values={valuesOf(of)}
+        value={chosen[of]}
+        onChoose={(value) => onChoose(of, value)}
+        labelOf={labelOf}
+        isRow={isRow}
+      />
+    </One>
   );
 }
 

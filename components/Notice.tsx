@@ -1,8 +1,8 @@
 import type { Ref } from 'preact';
 import { interfaceLanguage, t } from '../texts/texts.ts';
 import { Filled } from './Filled.tsx';
-import { Glyph } from './Glyph.tsx';
 import type { Hiding } from './hiding.ts';
+import { IconButton } from './IconButton.tsx';
 import { ownLanguage } from './own-language.ts';
 import { ProblemLine } from './ProblemLine.tsx';
 import type { Problem } from './problem.ts';
@@ -33,10 +33,13 @@ export function Notice({ hiding, state, onUndo, onClose, noticeRef, theme }: Not
           {t('notice.undo')}
         </button>
       )}
-      <button type="button" class="icon-button notice-close" onClick={onClose}>
-        <Glyph name="close" />
-        <span class="unseen">{t('card.close')}</span>
-      </button>
+      <IconButton
+        of="notice-close"
+        glyph="close"
+        label={t('card.close')}
+        title={t('card.close')}
+        onClick={onClose}
+      />
     </div>
   );
 }

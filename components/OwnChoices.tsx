@@ -10,9 +10,8 @@ export interface StoredCounts {
   readonly names: number;
   readonly sites: number;
   readonly others: number;
-  /** Bytes. */
-  readonly used: number;
-  readonly room: number;
+  /** Of what the browser grants, by the limit that would be reached first. */
+  readonly taken: { readonly of: 'keys' | 'bytes'; readonly used: number; readonly granted: number };
 }
 
 export interface OwnChoicesProps extends RestoreBoxProps {
@@ -62,7 +61,7 @@ const KINDS = ['topics', 'names', 'sites', 'others'] as const;
 
 function Stored(stored: StoredCounts) {
   const kinds = KINDS.filter((kind) => stored[kind] > 0);
-  const { used, room } = stored;
+  const { of, used, granted } = stored.taken;
   let list: ComponentChildren = <p>{t('backup.storedNothing')}</p>;
   if (kinds.length > 0) {
     list = (
@@ -76,7 +75,9 @@ function Stored(stored: StoredCounts) {
   return (
     <>
       {list}
-      <p class="aside">{t('backup.room', { used, room })}</p>
+      <p class="aside">
+        {t(of === 'keys' ? 'backup.roomKeys' : 'backup.roomBytes', { used, room: granted })}
+      </p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../texts/texts.ts';
-import { Glyph } from './Glyph.tsx';
+import { IconButton } from './IconButton.tsx';
 import type { PauseHow, PauseWhere } from './standing.ts';
 
 export interface PauseMenuProps {
@@ -26,18 +26,16 @@ export function usePauseMenu({ host, onPause, startsOpen = false }: PauseMenuPro
     onPause(where, how);
   };
   const opener = (
-    <button
-      type="button"
-      class="icon-button"
+    <IconButton
+      glyph="pause"
+      label={t('pause.title')}
       data-opens="pause"
       aria-expanded={isOpen}
       aria-controls={isOpen ? 'pause' : undefined}
-      ref={button}
+      title={t('pause.title')}
+      buttonRef={button}
       onClick={() => setOpen(!isOpen)}
-    >
-      <Glyph name="pause" />
-      <span class="unseen">{t('pause.title')}</span>
-    </button>
+    />
   );
   const closeByEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { EntityBrief, EntityRef } from '../facts/views.ts';
 import { t } from '../texts/texts.ts';
-import { Glyph } from './Glyph.tsx';
+import { IconButton } from './IconButton.tsx';
 import { Mark } from './Mark.tsx';
 import { usePauseMenu } from './PauseMenu.tsx';
 import { ProblemLine } from './ProblemLine.tsx';
@@ -49,15 +49,21 @@ export function PopupHead({ fieldRef, isShort, ...props }: HeadProps) {
         <h1>{t('popup.title')}</h1>
         {!isShort && pause.opener}
         {props.onOpenPanel && (
-          <button type="button" class="icon-button" data-opens="panel" onClick={props.onOpenPanel}>
-            <Glyph name="panel" />
-            <span class="unseen">{t('popup.panel')}</span>
-          </button>
+          <IconButton
+            glyph="panel"
+            label={t('popup.panel')}
+            data-opens="panel"
+            title={t('popup.panel')}
+            onClick={props.onOpenPanel}
+          />
         )}
-        <button type="button" class="icon-button" data-opens="options" onClick={props.onOpenOptions}>
-          <Glyph name="options" />
-          <span class="unseen">{t('popup.options')}</span>
-        </button>
+        <IconButton
+          glyph="options"
+          label={t('popup.options')}
+          data-opens="options"
+          title={t('popup.options')}
+          onClick={props.onOpenOptions}
+        />
       </div>
       {problem !== null && <ProblemLine problem={problem} />}
       {!isShort && (

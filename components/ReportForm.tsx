@@ -17,7 +17,10 @@ export function ReportForm({ write, hasSentence, onCopy }: ReportFormProps) {
   return (
     <>
       <p>{t('report.help')}</p>
-      <CopyField label={t('report.words')} text={text} />
+      <CopyField label={t('report.words')} text={text} rows={3} />
+      <button type="button" class="button" onClick={() => onCopy(text)}>
+        {t('report.copy')}
+      </button>
       {hasSentence && (
         <label class="report-sentence">
           <input
@@ -28,9 +31,6 @@ export function ReportForm({ write, hasSentence, onCopy }: ReportFormProps) {
           <span>{t('report.sentence')}</span>
         </label>
       )}
-      <button type="button" class="button" onClick={() => onCopy(text)}>
-        {t('report.copy')}
-      </button>
     </>
   );
 }

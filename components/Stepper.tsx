@@ -1,7 +1,7 @@
 import type { EntityBrief, EntityRef } from '../facts/views.ts';
 import { t } from '../texts/texts.ts';
 import { Filled } from './Filled.tsx';
-import { Glyph } from './Glyph.tsx';
+import { IconButton } from './IconButton.tsx';
 import { ownLanguage } from './own-language.ts';
 
 export interface StepperProps {
@@ -16,17 +16,13 @@ export interface StepperProps {
 export function Stepper({ brief, count, onStep }: StepperProps) {
   const name = <bdi {...ownLanguage(brief.language)}>{brief.name}</bdi>;
   const step = (by: 1 | -1, text: string) => (
-    <button
-      type="button"
-      class="icon-button step"
+    <IconButton
+      of="step"
+      glyph={by === 1 ? 'down' : 'up'}
+      label={<Filled text={text} parts={{ name }} />}
       data-step={by === 1 ? 'next' : 'previous'}
       onClick={() => onStep(brief.ref, by)}
-    >
-      <Glyph name={by === 1 ? 'down' : 'up'} />
-      <span class="unseen">
-        <Filled text={text} parts={{ name }} />
-      </span>
-    </button>
+    />
   );
   return (
     <span class="stepper" data-of={brief.ref}>

@@ -30,16 +30,15 @@ export function WhyMarked({ mark, view }: WhyMarkedProps) {
       {onlyIn && <p>{t('why.only', { languages: listed(onlyIn.map(languageName), 'conjunction') })}</p>}
       {unless && (
         <p>
+          {/* Each word for itself, so that what stands between them is in the interface's order. */}
           <Filled
-            text={t('why.unless', { words: '{words}' })}
-            parts={{
-              words: words(
-                listed(
-                  unless.map((word) => `“${word}”`),
-                  'disjunction',
-                ),
+            text={t('why.unless', {
+              words: listed(
+                unless.map((_word, i) => `{word${i}}`),
+                'disjunction',
               ),
-            }}
+            })}
+            parts={Object.fromEntries(unless.map((word, i) => [`word${i}`, <q key={word}>{words(word)}</q>]))}
           />
         </p>
       )}

@@ -9,6 +9,9 @@ export const DIGIT = 3;
 /** A letter of a script written without spaces: every position is a word boundary. */
 export const UNSPACED = 4;
 
+/** A stress mark behind one of these is an aid to readers, and no letter of its own. */
+export const CYRILLIC_VOWELS = 'аеёиоуыэюяєії';
+
 const LETTER = /[\p{L}\p{M}\p{Pc}]/u;
 const NUMBER = /\p{Nd}/u;
 const NO_SPACES =

@@ -5,6 +5,7 @@
  * nothing for what a reader cannot see (soft hyphens, zero-width characters, direction marks).
  * The rules are listed in docs/matching.md.
  */
+import { CYRILLIC_VOWELS } from './characters.ts';
 import { SOFT_EDGE_UNIT } from './marks.ts';
 
 export interface Folded {
@@ -34,7 +35,7 @@ const HYPHEN = /[-\u2010-\u2013\u2212\uFE63\uFF0D]/;
 const MARK = /\p{M}/u;
 /** Encyclopedias and primers write where a Cyrillic word is stressed ("Росси́я"); nobody else does. */
 const STRESS = '\u0301';
-const CYRILLIC_VOWEL = /[аеёиоуыэюяєії]/;
+const CYRILLIC_VOWEL = new RegExp(`[${CYRILLIC_VOWELS}]`);
 
 /** Upper-case form kept in `cased`, lower-case form in `lower`: filled as units are met. */
 const lowerOf = new Uint16Array(0x10000);

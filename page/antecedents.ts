@@ -1,7 +1,7 @@
 /** Antecedents: the full names that a short form may refer back to, ours and those of others who share it. */
 import type { EntityRef } from '../facts/views.ts';
 import { hiddenIn } from '../spotting/evidence.ts';
-import type { FoundName } from '../spotting/found.ts';
+import { type FoundName, isFullName } from '../spotting/found.ts';
 import type { Place } from './mention.ts';
 import { readingOrder } from './tree.ts';
 
@@ -31,7 +31,7 @@ export class Antecedents {
 
   /** @returns whether short forms elsewhere may now mean somebody else */
   add(place: Place, name: FoundName): boolean {
-    if (!isOurs(name) && !isAnothers(name)) return false;
+    if (!isFullName(name) && !isAnothers(name)) return false;
     let named = this.byEntity.get(name.entity);
     if (!named) {
       named = { all: new Map(), others: 0, ordered: null, hasGaps: false };
@@ -44,7 +44,7 @@ export class Antecedents {
       const ordered = inOrder(named);
       ordered.splice(countBefore(ordered, place), 0, { place, name });
     }
-    if (!isOurs(name)) named.others++;
+    if (!isFullName(name)) named.others++;
     return named.others > 0;
   }
 
@@ -56,7 +56,7 @@ export class Antecedents {
     const hadOthers = named.others > 0;
     named.all.delete(place);
     named.hasGaps = true;
-    if (!isOurs(name)) named.others--;
+    if (!isFullName(name)) named.others--;
     return hadOthers;
   }
 
@@ -69,15 +69,15 @@ export class Antecedents {
     if (!named || named.others === 0) return false;
     const ordered = inOrder(named);
     const behind = countBefore(ordered, place);
-    for (let i = behind - 1; i >= 0; i--) if (this.holds(ordered[i]!)) return !isOurs(ordered[i]!.name);
+    for (let i = behind - 1; i >= 0; i--) if (this.holds(ordered[i]!)) return !isFullName(ordered[i]!.name);
     for (let i = behind; i < ordered.length; i++)
-      if (this.holds(ordered[i]!)) return !isOurs(ordered[i]!.name);
+      if (this.holds(ordered[i]!)) return !isFullName(ordered[i]!.name);
     return false;
   }
 
   /** Somebody else's name in one language may be an ordinary word in another: "Per Andersen". */
   private holds({ place, name }: Antecedent): boolean {
-    return isOurs(name) || hiddenIn(() => this.languageAt(place), name)?.namesAnother === true;
+    return isFullName(name) || hiddenIn(() => this.languageAt(place), name)?.namesAnother === true;
   }
 }
 
@@ -100,10 +100,6 @@ function countBefore(ordered: readonly Antecedent[], place: Place): number {
     else to = middle;
   }
   return from;
-}
-
-function isOurs({ needsFullName, hidden }: FoundName): boolean {
-  return !needsFullName && hidden === undefined;
 }
 
 /** In some language at least. */

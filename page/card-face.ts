@@ -29,6 +29,8 @@ export interface CardFace {
   isHost(node: unknown): boolean;
   /** Whether an event with this target came from the card of a mention. */
   isCard(target: unknown): boolean;
+  /** Whether the focus is in the card of a mention, brought there by keyboard. */
+  hasKeyFocus(): boolean;
   box(): Box | null;
 }
 

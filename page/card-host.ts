@@ -15,6 +15,45 @@ const AROUND = ':modal, :popover-open';
 /** Elements in full screen that draw nothing of what is in them: the top layer stands over them anyway. */
 const CLOSED = 'iframe, frame, video, audio, img, canvas, embed, object';
 
+/**
+ * What readers do in a card is no business of the page's: it would close its menu, play its video, or keep a key from our
+ * buttons. What listens at the window before all others hears it still, without knowing where in the host it was.
+ */
+const OURS = [
+  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
+  ...[
+    'gotpointercapture',
+    'lostpointercapture',
+    'mousedown',
+    'mouseup',
+    'mousemove',
+    'mouseover',
+    'mouseout',
+  ],
+  ...[
+    'click',
+    'dblclick',
+    'auxclick',
+    'contextmenu',
+    'wheel',
+    'touchstart',
+    'touchmove',
+    'touchend',
+    'touchcancel',
+  ],
+  ...[
+    'keydown',
+    'keyup',
+    'keypress',
+    'beforeinput',
+    'input',
+    'compositionstart',
+    'compositionupdate',
+    'compositionend',
+  ],
+  ...['focusin', 'focusout', 'copy', 'cut', 'paste', 'dragstart', 'drag', 'dragend', 'dragover', 'drop'],
+];
+
 export class CardHost {
   readonly element: HTMLElement;
   /** Where cards are drawn. */
@@ -38,6 +77,7 @@ export class CardHost {
     this.layer.className = 'layer';
     this.layer.popover = 'manual';
     this.root.append(this.layer);
+    for (const type of OURS) this.layer.addEventListener(type, (event) => event.stopPropagation());
     this.lostSight = new view.IntersectionObserver(() => this.recover());
   }
 

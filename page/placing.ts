@@ -9,8 +9,8 @@ const MARGIN = 8;
 export const TALLEST = 420;
 /** Height in which a longer card is still good to read above or below the word, px. */
 const ENOUGH = 200;
-/** Height below which a card is of no use: better over the word then, px. */
-const LEAST = 60;
+/** Height below which a card is of no use, its bar and two lines: better over the word then, px. */
+const LEAST = 96;
 
 export interface Size {
   readonly width: number;

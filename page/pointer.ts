@@ -20,6 +20,8 @@ export interface PointerNeeds {
   readonly mentionAt: (x: number, y: number) => Place | null;
   /** Whether an event's target is our card. */
   readonly isCard: (target: EventTarget | null) => boolean;
+  /** Whether the reader is in the card by keyboard: then a pointer that strays takes nothing away. */
+  readonly hasKeyFocus: () => boolean;
   /** Where the card is, while it is shown. */
   readonly cardBox: () => Box | null;
   /** The pointer has come to rest on a word: fetch what its card will need. */
@@ -49,6 +51,8 @@ export class Pointer {
   private latest: Sample | null = null;
   /** Whether the key that brings the card is held down; always, where none is asked for. */
   private isCalled: boolean;
+  /** What it was over when last seen without a pressed button. */
+  private over: Where<Place>['over'] = 'page';
   private readonly speed = new Speed();
   /** Where the pointer was last on the open card's word; null: it has not been there. */
   private lastOnWord: Point | null = null;
@@ -163,14 +167,19 @@ export class Pointer {
     const time = performance.now();
     const { event, x, y } = sample;
     const speed = this.speed.at(sample, time);
-    // A pressed button is a selection or a drag in progress.
-    const to: Where<Place> = event.buttons === 0 ? this.whereIs(sample) : { over: 'page' };
+    const to = event.buttons === 0 ? this.whereIs(sample) : this.whileHeld;
+    if (event.buttons === 0) this.over = to.over;
     if (to.over === 'mention' && to.mention === this.opened) this.lastOnWord = { x, y };
     this.send({ is: 'moved', to, speed, time });
   }
 
+  /** A pressed button is a selection or a drag in progress: one that began in the card is the card's, wherever it goes. */
+  private get whileHeld(): Where<Place> {
+    return { over: this.over === 'card' ? 'card' : 'page' };
+  }
+
   private whereIs({ event, x, y, isOutside, isStill }: Sample): Where<Place> {
-    if (this.needs.isCard(event.target)) return { over: 'card' };
+    if (this.needs.isCard(event.target) || (this.opened && this.needs.hasKeyFocus())) return { over: 'card' };
     const found = isOutside ? null : this.needs.mentionAt(x, y);
     // A word that comes under a pointer at rest, as when the page scrolls or a card closes, is not pointed at.
     const isMeant = this.isCalled && !(isStill && found !== this.known);

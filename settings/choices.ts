@@ -45,8 +45,12 @@ export const DEFAULTS: Chosen = {
   badge: 'off',
 };
 
+export function valuesOf<K extends ChoiceKey>(key: K): readonly Chosen[K][] {
+  return CHOICES[key] as readonly unknown[] as readonly Chosen[K][];
+}
+
 /** @returns the value where it is one that may be chosen, else what holds by default */
 export function chosenOr<K extends ChoiceKey>(key: K, value: unknown): Chosen[K] {
-  const values: readonly unknown[] = CHOICES[key];
+  const values: readonly unknown[] = valuesOf(key);
   return values.includes(value) ? (value as Chosen[K]) : DEFAULTS[key];
 }

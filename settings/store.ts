@@ -29,8 +29,17 @@ export type Choice =
 
 export type Stored = Readonly<Record<string, unknown>>;
 
-/** Bytes that browsers grant in sync storage. */
-export const ROOM = 102_400;
+/** What browsers grant in sync storage. */
+const GRANTED = { keys: 512, bytes: 102_400 } as const;
+/** Share of it from which on a browser that calls it full is believed: each counts bytes a little otherwise. */
+const NEARLY_ALL = 0.9;
+
+/** How much of what is granted is taken. */
+export interface Taken {
+  readonly of: keyof typeof GRANTED;
+  readonly used: number;
+  readonly granted: number;
+}
 
 export async function loadSettings(): Promise<Settings> {
   return readSettings(await loadStored());
@@ -62,13 +71,35 @@ export function choosePause(pause: Pause | null): Promise<void> {
   return keep({ of: 'pause' }, PAUSE_KEY, pause === null ? null : writtenPause(pause));
 }
 
-/** Puts these in place of all that is stored. What is there stays until the new is safely stored. */
+/**
+ * Puts these in place of all that is stored. What is there stays until the new is safely stored; where there is no room
+ * for both, it makes way, and comes back if the new does not fit either.
+ */
 export function replaceAll(stored: Stored): Promise<void> {
   return orSay({ of: 'all' }, async () => {
-    const before = Object.keys(await loadStored());
-    await browser.storage.sync.set({ ...stored, [VERSION_KEY]: LAYOUT_VERSION });
-    await browser.storage.sync.remove(before.filter((key) => key !== VERSION_KEY && !(key in stored)));
+    const { sync } = browser.storage;
+    const before = await loadStored();
+    const wanted = { ...stored, [VERSION_KEY]: LAYOUT_VERSION };
+    const gone = Object.keys(before).filter((key) => !(key in wanted));
+    try {
+      await sync.set(wanted);
+    } catch (error) {
+      const isShort = isFull(reasonOf(error)) && shareOf({ ...before, ...wanted }) > NEARLY_ALL;
+      if (!isShort || gone.length === 0) throw error;
+      await sync.remove(gone);
+      return sync.set(wanted).catch(async (stillFull: unknown) => {
+        await sync.set(before);
+        throw stillFull;
+      });
+    }
+    await sync.remove(gone);
   });
+}
+
+/** Of the limit that would be reached first, about. */
+function shareOf(stored: Stored): number {
+  const bytes = new TextEncoder().encode(JSON.stringify(stored)).length;
+  return Math.max(Object.keys(stored).length / GRANTED.keys, bytes / GRANTED.bytes);
 }
 
 /** As if the extension had just been installed. */
@@ -76,9 +107,13 @@ export function eraseAll(): Promise<void> {
   return orSay({ of: 'all' }, () => browser.storage.sync.clear());
 }
 
-/** Of {@link ROOM}. Firefox counts a little otherwise than Chromium. */
-export function bytesUsed(): Promise<number> {
-  return browser.storage.sync.getBytesInUse(null);
+/** By the limit that would be reached first. Firefox counts bytes a little otherwise than Chromium. */
+export async function loadTaken(): Promise<Taken> {
+  const [stored, bytes] = await Promise.all([loadStored(), browser.storage.sync.getBytesInUse(null)]);
+  const keys = Object.keys(stored).length;
+  return bytes / GRANTED.bytes > keys / GRANTED.keys
+    ? { of: 'bytes', used: bytes, granted: GRANTED.bytes }
+    : { of: 'keys', used: keys, granted: GRANTED.keys };
 }
 
 /** Calls back after any choice has changed, here or on another device. */
@@ -117,12 +152,20 @@ export class SettingsNotKept extends Error {
   readonly isFull: boolean;
 
   constructor(choice: Choice, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = reasonOf(cause);
     super(`A choice could not be kept (${JSON.stringify(choice)}): ${reason}`, { cause });
     this.name = 'SettingsNotKept';
     this.choice = choice;
     this.reason = reason;
-    // Chromium speaks of a quota also where only too much was written at once, which passes by itself.
-    this.isFull = /quota/i.test(reason) && !/MAX_(?:SUSTAINED_)?WRITE/.test(reason);
+    this.isFull = isFull(reason);
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Chromium speaks of a quota also where only too much was written at once, which passes by itself. */
+function isFull(reason: string): boolean {
+  return /quota/i.test(reason) && !/MAX_(?:SUSTAINED_)?WRITE/.test(reason);
 }

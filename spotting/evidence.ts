@@ -4,7 +4,7 @@
  * first, so that reading a page in any order, or again after a change, ends with the same mentions.
  */
 import type { EntityRef } from '../facts/views.ts';
-import { type FoundClue, type FoundName, type Hidden, isName } from './found.ts';
+import { type FoundClue, type FoundName, type Hidden, isFullName, isName } from './found.ts';
 
 /** What only the page knows of a place. */
 export interface Circumstances {
@@ -39,7 +39,7 @@ export class Evidence {
       this.clues.set(found.clue, count + 1);
       return count === 0;
     }
-    if (!isFull(found)) return false;
+    if (!isFullName(found)) return false;
     const names = this.fullNames.get(found.entity) ?? new Map<string, Counted>();
     this.fullNames.set(found.entity, names);
     const known = names.get(keyOf(found));
@@ -56,7 +56,7 @@ export class Evidence {
       else this.clues.delete(found.clue);
       return count <= 0;
     }
-    if (!isFull(found)) return false;
+    if (!isFullName(found)) return false;
     const names = this.fullNames.get(found.entity);
     const known = names?.get(keyOf(found));
     if (!names || !known || --known.count > 0) return false;
@@ -99,10 +99,6 @@ export class Evidence {
   private clueAgainst({ unless }: FoundName): string | undefined {
     return unless?.find((word) => this.clues.has(word));
   }
-}
-
-function isFull({ needsFullName, hidden }: FoundName): boolean {
-  return !needsFullName && hidden === undefined;
 }
 
 function keyOf({ alias, language, form }: FoundName): string {

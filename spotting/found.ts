@@ -57,3 +57,8 @@ export const ENDS_AT_EDGE = 2;
 export function isName(found: FoundName | FoundClue): found is FoundName {
   return 'entity' in found;
 }
+
+/** Whether it tells whom short forms mean: it stands for itself, and is part of no other name. */
+export function isFullName({ needsFullName, hidden }: FoundName): boolean {
+  return !needsFullName && hidden === undefined;
+}

@@ -1,4 +1,5 @@
 /** The words beside a place in a text, made comparable. */
+import { CYRILLIC_VOWELS } from '../matcher/characters.ts';
 import { BLOCK_BREAK, SOFT_EDGE } from '../matcher/marks.ts';
 import { type Quotation, quotationAround } from './quotation.ts';
 
@@ -6,6 +7,7 @@ import { type Quotation, quotationAround } from './quotation.ts';
 const REACH = 100;
 /** Longest run of words beside a name that is looked at: "Organisation pour la sécurité et la coopération en". */
 const LONGEST_RUN = 9;
+const STRESS = new RegExp(`(?<=[${CYRILLIC_VOWELS}])\\u0301`, 'giu');
 const INVISIBLE = new RegExp(`[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF${SOFT_EDGE}]`, 'g');
 /** Also the apostrophe of an elided article: before "l'Europe" stands the word "l". */
 const OPENING = /(?:["'“”„‟«»‹›‘‚]|« )+$/;
@@ -82,7 +84,7 @@ export function clean(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\u2010-\u2013\u2212]/g, '-')
     .replace(/[’ʼ′]/g, "'")
-    .replace(/(?<=[аеёиоуыэюяєії])\u0301/giu, '')
+    .replace(STRESS, '')
     .normalize('NFC');
 }
 

@@ -87,6 +87,12 @@ export class CardStack implements CardFace {
     return this.isHost(target) && (this.present?.seat.holds(this.pointed) ?? false);
   }
 
+  hasKeyFocus(): boolean {
+    const { active } = this.host;
+    if (!active?.matches(':focus-visible')) return false;
+    return this.present?.seat.holds(active) ?? false;
+  }
+
   box(): Box | null {
     const box = this.present?.box;
     return box ? this.stage.inwardBox(box) : null;

@@ -20,7 +20,11 @@ export function listenOnStage(stage: Stage, signal: AbortSignal, listeners: Stag
   const passive = { capture: true, passive: true, signal };
   stage.view.addEventListener('resize', listeners.resized, passive);
   stage.view.visualViewport?.addEventListener('resize', listeners.resized, passive);
-  if (stage.isOwn) return;
+  if (stage.isOwn) {
+    // The page's script hears it first; it is gone from a page that has just been silenced, where a notice may stand.
+    new EscapeKey(listeners.escaped, signal, stage.view);
+    return;
+  }
   for (const { view, inward } of stage.outer) {
     new EscapeKey(listeners.escaped, signal, view);
     view.addEventListener(

@@ -46,6 +46,7 @@ export class Interaction {
       {
         mentionAt: (x, y) => spotting.placeAt(x, y),
         isCard: (target) => card.isCard(target),
+        hasKeyFocus: () => card.hasKeyFocus(),
         cardBox: () => card.box(),
         prepare: (place) => this.prepare(place),
         open: (place) => this.open(place),

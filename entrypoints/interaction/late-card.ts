@@ -44,6 +44,10 @@ export class LateCard {
     return this.script.face?.isCard(target) ?? false;
   }
 
+  hasKeyFocus(): boolean {
+    return this.script.face?.hasKeyFocus() ?? false;
+  }
+
   box(): Box | null {
     return this.script.face?.box() ?? null;
   }

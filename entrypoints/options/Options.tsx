@@ -7,17 +7,18 @@ import { ask } from '../../messages/sender.ts';
 import { countChoices } from '../../settings/changes.ts';
 import { readSettings } from '../../settings/settings.ts';
 import {
-  bytesUsed,
   choose,
   chooseName,
   chooseTopic,
   loadStored,
-  ROOM,
+  loadTaken,
   type Stored,
+  type Taken,
   watchSettings,
 } from '../../settings/store.ts';
 import { useAttempt } from '../attempt/use-attempt.ts';
 import { LivePreview } from '../preview/LivePreview.tsx';
+import { markedNames } from '../preview/marked-names.ts';
 import { loadPageTexts } from '../texts/load-texts.ts';
 import { presentShortcuts, shortcutsPage } from './shortcuts.ts';
 import { useRestore } from './use-restore.ts';
@@ -26,7 +27,7 @@ import { useSites } from './use-sites.ts';
 /** All that the page shows of packs and choices. */
 interface Known {
   readonly stored: Stored;
-  readonly used: number;
+  readonly taken: Taken;
   readonly topics: readonly TopicView[];
   readonly names: readonly NameView[];
   /** Names that are marked. */
@@ -34,7 +35,14 @@ interface Known {
   readonly shortcuts: readonly Shortcut[];
 }
 
-const NOTHING: Known = { stored: {}, used: 0, topics: [], names: [], shown: [], shortcuts: [] };
+const NOTHING: Known = {
+  stored: {},
+  taken: { of: 'keys', used: 0, granted: 0 },
+  topics: [],
+  names: [],
+  shown: [],
+  shortcuts: [],
+};
 
 export function Options() {
   /** null: not known yet; that there is none is for the packs to say. */
@@ -70,7 +78,7 @@ export function Options() {
   if (known === null) return null;
 
   const { chosen } = settings;
-  const { topics, names, shown, shortcuts, used } = known;
+  const { topics, names, shown, shortcuts, taken } = known;
   const openShortcuts = shortcutsPage();
   return (
     <OptionsView
@@ -84,7 +92,7 @@ export function Options() {
       preview={<LivePreview chosen={chosen} names={shown} attempt={attempt} />}
       shortcuts={shortcuts}
       onShortcuts={openShortcuts && (() => void attempt(openShortcuts))}
-      own={{ ...restore, stored: { ...countChoices(settings, now), used, room: ROOM } }}
+      own={{ ...restore, stored: { ...countChoices(settings, now), taken } }}
       welcome="/welcome.html"
       now={now}
       problem={problem}
@@ -95,20 +103,18 @@ export function Options() {
 /** On and off are told by this page's own reading of the choices, so that a worker still catching up shows nothing old. */
 async function learn(stored: Stored): Promise<Known> {
   const { topicsOff, namesOff } = readSettings(stored);
-  const [topics, names, shortcuts, used] = await Promise.all([
+  const [topics, names, shortcuts, taken] = await Promise.all([
     ask('topics', null),
     ask('names', null),
     presentShortcuts(),
-    bytesUsed(),
+    loadTaken(),
   ]);
-  const isShown = ({ ref, topics: own }: EntityBrief) =>
-    !namesOff.has(ref) && !own.some((topic) => topicsOff.has(topic));
   return {
     stored,
-    used,
+    taken,
     topics: topics.map((topic) => ({ ...topic, on: !topicsOff.has(topic.ref) })),
     names: names.map((name) => ({ ...name, on: !namesOff.has(name.ref) })),
-    shown: names.filter(isShown),
+    shown: markedNames(names, { topicsOff, namesOff }),
     shortcuts,
   };
 }

@@ -81,9 +81,9 @@ export class Session {
 
 /**
  * The worker could not be asked, or could not answer. When the extension was updated or removed, leave without a
- * trace; otherwise say so in the log and keep what was found.
+ * trace, and so in a frame that was taken away; otherwise say so in the log and keep what was found.
  */
 export function meet(problem: unknown, session: Session | null): void {
-  if (browser.runtime?.id === undefined) session?.leave();
+  if (browser.runtime?.id === undefined || document.defaultView === null) session?.leave();
   else console.error('Backgrounder could not look up names on this page:', problem);
 }

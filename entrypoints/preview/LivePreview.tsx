@@ -1,14 +1,14 @@
 /** The preview's container: names and cards of the packs that are read, in the look that is chosen. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../../components/Card.tsx';
-import type { Hiding } from '../../components/hiding.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Preview } from '../../components/Preview.tsx';
 import type { CardView, EntityBrief, EntityRef } from '../../facts/views.ts';
 import { ask } from '../../messages/sender.ts';
 import type { Chosen } from '../../settings/choices.ts';
-import { chooseName, chooseTopic } from '../../settings/store.ts';
 import type { Attempts } from '../attempt/use-attempt.ts';
+import { PREVIEW_TOOLS, previewMark } from './preview-tools.ts';
+import { useHidden } from './use-hidden.ts';
 import { useHover } from './use-hover.ts';
 
 export interface LivePreviewProps {
@@ -20,13 +20,10 @@ export interface LivePreviewProps {
 
 /** Names that need no explanation; where they are off, any others serve. */
 const SHOWN = ['svalbard', 'ottawa-convention', 'rune-andersen'];
-const nothing = () => {};
-/** A card of the preview goes with the paragraph. */
-const STILL = { onGrab: nothing, onStep: nothing, onCorner: nothing };
 
 export function LivePreview({ chosen, names, attempt }: LivePreviewProps) {
   const [isPinned, setPinned] = useState(false);
-  const [hidden, setHidden] = useState<{ readonly hiding: Hiding; readonly isUndone: boolean } | null>(null);
+  const { hidden, onHide, onUndo, onClose, noticeRef } = useHidden(attempt);
   const shown = shownOf(names);
   const hovering = useHover({ by: chosen.opens, after: Number(chosen.delay) }, isPinned);
   const { opened, listeners } = hovering;
@@ -37,15 +34,6 @@ export function LivePreview({ chosen, names, attempt }: LivePreviewProps) {
   const close = () => {
     setPinned(false);
     if (place.current) hovering.close(place.current);
-  };
-  const hide = async (hiding: Hiding, on: boolean) => {
-    if (hiding.of === 'name') await chooseName(hiding.entity, on);
-    if (hiding.of === 'topic') await chooseTopic(hiding.topic, on);
-    setHidden({ hiding, isUndone: on });
-  };
-  const onHide = (hiding: Hiding) => {
-    close();
-    void attempt(() => hide(hiding, false));
   };
   const theme = chosen.theme === 'system' ? {} : { theme: chosen.theme };
   const card = trail.view && (
@@ -60,10 +48,14 @@ export function LivePreview({ chosen, names, attempt }: LivePreviewProps) {
       onOpenRelated={trail.open}
       isPinned={isPinned}
       onPin={() => setPinned(!isPinned)}
-      move={STILL}
       onClose={close}
       site={null}
-      onHide={onHide}
+      onHide={(hiding) => {
+        close();
+        onHide(hiding);
+      }}
+      tools={PREVIEW_TOOLS}
+      mark={trail.canGoBack ? null : previewMark(trail.view)}
     />
   );
   return (
@@ -82,8 +74,9 @@ export function LivePreview({ chosen, names, attempt }: LivePreviewProps) {
             {...theme}
             hiding={hidden.hiding}
             state={hidden.isUndone ? 'undone' : 'hidden'}
-            onUndo={() => void attempt(() => hide(hidden.hiding, true))}
-            onClose={() => setHidden(null)}
+            onUndo={onUndo}
+            onClose={onClose}
+            noticeRef={noticeRef}
           />
         </div>
       )}

@@ -8,6 +8,7 @@ import { type Chosen, DEFAULTS } from '../../settings/choices.ts';
 import { loadSettings, watchSettings } from '../../settings/store.ts';
 import { useAttempt } from '../attempt/use-attempt.ts';
 import { LivePreview } from '../preview/LivePreview.tsx';
+import { markedNames } from '../preview/marked-names.ts';
 
 export function Welcome() {
   const [chosen, setChosen] = useState<Chosen>(DEFAULTS);
@@ -15,9 +16,9 @@ export function Welcome() {
   const { problem, attempt, report } = useAttempt();
 
   const refresh = async () => {
-    const [settings, found] = await Promise.all([loadSettings(), ask('search', { query: '' })]);
+    const [settings, found] = await Promise.all([loadSettings(), ask('names', null)]);
     setChosen(settings.chosen);
-    setNames(found);
+    setNames(markedNames(found, settings));
   };
   useEffect(() => {
     refresh().catch(report);

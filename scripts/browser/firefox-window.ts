@@ -96,7 +96,7 @@ export function startRecords(extensionId: string): void {
       // Bit 0 marks a warning. Firefox's own code logs errors too, which are not ours to answer for.
       const isOurs = /^(https?|file|moz-extension):/.test(sourceName ?? '');
       // It also logs an answer that came after its tab was closed, against whoever asked.
-      const isLate = /after context unloaded/.test(errorMessage ?? '');
+      const isLate = /after context unloaded|while context is inactive/.test(errorMessage ?? '');
       if (isOurs && !isLate && !((flags ?? 0) & 1))
         records.errors.push(`${sourceName}:${lineNumber}: ${errorMessage}`);
     },

@@ -2,7 +2,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/Card.tsx';
 import { CardProblem, type CardProblemReason } from '../../components/CardProblem.tsx';
+import { CERTAINTIES } from '../../facts/pack.ts';
 import type { FactView } from '../../facts/views.ts';
+import { t } from '../../texts/texts.ts';
 import { button, drawn, press, wordsOf } from './drawn.ts';
 import { frame } from './faces.tsx';
 import * as samples from './samples.ts';
@@ -119,7 +121,16 @@ describe('a fact', () => {
       'Characterised Observers · 14 May, year not stated',
     ],
   ] satisfies [Partial<FactView>, string][])('says who, how surely and when: %o', (more, standing) => {
-    expect(wordsOf(oneFact(more).querySelector('.fact-standing'))).toBe(standing);
+    const line = oneFact(more).querySelector('.fact-standing');
+    line?.querySelector('.unseen')?.remove();
+    expect(wordsOf(line)).toBe(standing);
+  });
+
+  it.each(CERTAINTIES)('says in plain words what "%s" means, to pointer and ear', (certainty) => {
+    const chip = oneFact({ certainty }).querySelector('.chip');
+    const help = t(`certainty.${certainty}Help`);
+    expect(chip?.getAttribute('title')).toBe(help);
+    expect(wordsOf(chip)).toBe(`${t(`certainty.${certainty}`)} (${help})`);
   });
 
   it('leads to its sentence', () => {

@@ -96,7 +96,7 @@ describe('topics', () => {
     expect([...place.querySelectorAll('.filed li')].map(wordsOf)).toContain('Sandvik Convention');
     expect(wordsOf(place)).toContain('1 name filed under it');
     expect(wordsOf(place)).toContain('No names filed under it');
-    expect(wordsOf(place)).toContain('Off wins');
+    expect(wordsOf(place)).toContain('its names are no longer marked');
   });
 
   it('are handed on when switched', () => {
@@ -220,7 +220,12 @@ describe('all choices', () => {
       '1 hidden name',
       '3 listed sites',
     ]);
-    expect(wordsOf(place)).toContain('187 of 102,400 bytes');
+    expect(wordsOf(place)).toContain('6 of 512 entries that the browser grants');
+    const ofBytes = {
+      ...optionsProps.own.stored,
+      taken: { of: 'bytes', used: 187, granted: 102_400 },
+    } as const;
+    expect(wordsOf(options(ownOf({ stored: ofBytes })))).toContain('187 of 102,400 bytes');
   });
 
   it('are erased by a second press alone', () => {

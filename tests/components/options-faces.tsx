@@ -1,7 +1,10 @@
 import { Card } from '../../components/Card.tsx';
+import type { Hiding } from '../../components/hiding.ts';
+import { Notice } from '../../components/Notice.tsx';
 import { OptionsView, type OptionsViewProps } from '../../components/OptionsView.tsx';
 import { Preview, type PreviewProps } from '../../components/Preview.tsx';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
+import { PREVIEW_TOOLS, previewMark } from '../../entrypoints/preview/preview-tools.ts';
 import type { NameView } from '../../facts/views.ts';
 import type { Change } from '../../settings/changes.ts';
 import { DEFAULTS } from '../../settings/choices.ts';
@@ -37,14 +40,21 @@ const card = (
     canGoForward={false}
     onForward={nothing}
     onOpenRelated={nothing}
-    isPinned={false}
+    isPinned={true}
     onPin={nothing}
-    move={{ onGrab: nothing, onStep: nothing, onCorner: nothing }}
     onClose={nothing}
     site={null}
     onHide={nothing}
+    tools={PREVIEW_TOOLS}
+    mark={previewMark(samples.shortCard)}
   />
 );
+const hiding: Hiding = {
+  of: 'topic',
+  topic: samples.topics[0]!.ref,
+  name: samples.topics[0]!.name,
+  language: 'en',
+};
 
 export const names: readonly NameView[] = Object.values(samples.people).map((brief) => ({
   ...brief,
@@ -80,7 +90,7 @@ export const optionsProps: OptionsViewProps = {
   ],
   onShortcuts: nothing,
   own: {
-    stored: { topics: 1, names: 1, sites: 3, others: 0, used: 187, room: 102_400 },
+    stored: { topics: 1, names: 1, sites: 3, others: 0, taken: { of: 'keys', used: 6, granted: 512 } },
     file: { address: 'about:blank', name: 'backgrounder.json' },
     restoring: null,
     onFile: nothing,
@@ -129,6 +139,22 @@ function sites(name: string, more: Partial<OptionsViewProps['sites']>): Face {
   return options(name, { sites: { ...optionsProps.sites, ...more } });
 }
 
+function welcomeAfterHiding(state: 'hidden' | 'undone'): Face {
+  const tried = (
+    <>
+      {preview()}
+      <div class="preview-notice">
+        <Notice hiding={hiding} state={state} onUndo={nothing} onClose={nothing} />
+      </div>
+    </>
+  );
+  return {
+    name: `welcome, topic ${state}`,
+    kind: 'options',
+    draw: () => <WelcomeView preview={tried} options="about:blank" />,
+  };
+}
+
 export const optionsFaces: readonly Face[] = [
   options('page', {}),
   options('two packs', { topics: [...samples.topics, samples.otherPackTopic] }),
@@ -141,7 +167,7 @@ export const optionsFaces: readonly Face[] = [
     onShortcuts: null,
     own: {
       ...optionsProps.own,
-      stored: { topics: 0, names: 0, sites: 0, others: 0, used: 0, room: 102_400 },
+      stored: { topics: 0, names: 0, sites: 0, others: 0, taken: { of: 'bytes', used: 0, granted: 102_400 } },
     },
   }),
   options('only listed sites', { chosen: { ...DEFAULTS, sites: 'listed', opens: 'click', style: 'wave' } }),
@@ -172,4 +198,6 @@ export const optionsFaces: readonly Face[] = [
     kind: 'options',
     draw: () => <WelcomeView preview={preview({ opened: { nth: 0, card } })} options="about:blank" />,
   },
+  welcomeAfterHiding('hidden'),
+  welcomeAfterHiding('undone'),
 ];

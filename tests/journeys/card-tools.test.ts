@@ -1,20 +1,13 @@
-/** What a reader does with a card beside reading it: quoting, asking why, hiding, reporting, going to the source. */
-import { join } from 'node:path';
+/** What a reader does with a card beside reading it: quoting, asking why, hiding, reporting. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { indexDocument } from '../../facts/document-index.ts';
-import { fingerprint } from '../../facts/fingerprint.ts';
-import { paragraphs, sentences } from '../../facts/sentences.ts';
 import { cardState, clickInCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { until } from '../../scripts/browser/wait.ts';
-import { documentsAtHand } from '../../scripts/pack/documents-at-hand.ts';
-import { buildPack } from '../../scripts/pack/read-data.ts';
 import { expectMarks, marksOn } from './marks.ts';
 import { page } from './places.ts';
 import { hover } from './pointing.ts';
 import { inBothBrowsers, type Visit } from './visit.ts';
 
-const project = join(import.meta.dirname, '../..');
 /** Not `localhost`: without https, pages have no clipboard of their own. */
 const PLAIN = 'plain.example';
 
@@ -232,53 +225,6 @@ inBothBrowsers(
       const tab = await opened();
       expect((await cardState(visit.browser, tab))?.text).not.toContain('In this page');
     });
-
-    const source = sourceAtHand();
-    const openCarrying = async ({ name, paragraph }: Cited) => {
-      const far = `<p style="margin-top: 4000px">${paragraph.replace(/</g, '&lt;')}</p>`;
-      visit.put('/carries.html', page(`<p><a id="link" href="#">First</a> of all, ${name}.</p>${far}`));
-      const tab = await visit.open('/carries.html', PLAIN);
-      return tab;
-    };
-    const offersIt = (tab: Page) =>
-      until('the fact to offer it', async () =>
-        (await cardState(visit.browser, tab))?.text.includes('In this page'),
-      );
-
-    test('a card whose word goes out of view on the way to the sentence closes, and gives the focus back', async ({
-      skip,
-    }) => {
-      const cited = await source;
-      if (!cited) return skip('the bundled pack’s document is not at hand');
-      const tab = await openCarrying(cited);
-      await tab.focus('#link');
-      await hover(visit, tab, cited.name);
-      await offersIt(tab);
-      await press(tab, '.on-page');
-      await until('the sentence to be painted', () => tab.evaluate(readShown));
-      await waitForNoCard(visit.browser, tab);
-      expect(await tab.evaluate(() => document.activeElement?.id)).toBe('link');
-      expect(await tab.evaluate(() => String(getSelection()))).toBe('');
-    });
-
-    test('where the page carries a cited sentence, the fact leads to it', async ({ skip }) => {
-      const cited = await source;
-      if (!cited) return skip('the bundled pack’s document is not at hand');
-      const tab = await openCarrying(cited);
-      await hover(visit, tab, cited.name);
-      await offersIt(tab);
-      // Pinned, the card stays when its word goes out of view.
-      await press(tab, '.card-pin');
-      await press(tab, '.on-page');
-      const shown = await until('the sentence to be painted', () => tab.evaluate(readShown));
-      expect(cited.sums).toContain(await fingerprint(shown.text));
-      expect(shown.top).toBeGreaterThanOrEqual(0);
-      expect(shown.bottom).toBeLessThanOrEqual(await tab.evaluate(() => innerHeight));
-      await says(tab, 'Shown in the page');
-      await until('it to go by itself', () => tab.evaluate(() => !CSS.highlights.has('sentence-x5v2kq8d')), {
-        timeoutMs: 8000,
-      });
-    });
   },
   { loopbackHosts: [PLAIN] },
 );
@@ -298,48 +244,11 @@ async function pasted(visit: Visit, from: Page): Promise<string> {
   return text;
 }
 
-interface Cited {
-  /** A name that the bundled pack marks, and whose card cites a sentence of the paragraph. */
-  readonly name: string;
-  readonly paragraph: string;
-  readonly sums: readonly string[];
-}
-
-/** From the bundled pack's own document, which is no part of the project; null where it is not at hand. */
-async function sourceAtHand(): Promise<Cited | null> {
-  const build = buildPack(join(project, 'data'));
-  if (!('pack' in build)) throw new Error(JSON.stringify(build.faults));
-  const { pack } = build;
-  const { texts } = await documentsAtHand(pack, [join(project, '../shared/sources')]);
-  for (const [id, text] of texts) {
-    const index = await indexDocument(text);
-    const fact = pack.facts.find(({ about }) => about[0] === 'ottawa-convention');
-    const citation = fact?.citations.find(({ document }) => document === id);
-    if (!citation) continue;
-    const paragraph = paragraphs(text)[citation.paragraph - 1]!;
-    expect(sentences(paragraph)).toHaveLength(index.sums[citation.paragraph - 1]!.length);
-    return { name: 'Ottawa Convention', paragraph, sums: index.sums[citation.paragraph - 1]! };
-  }
-  return null;
-}
-
-// The functions below run in the browser, each by itself.
+// The function below runs in the browser, by itself.
 
 function readField(root: ShadowRoot) {
   const field = root.querySelector('textarea');
   if (!field) throw new Error('The card has no field.');
   const { value, selectionStart, selectionEnd } = field;
   return { value, selected: selectionEnd - selectionStart, focused: root.activeElement === field };
-}
-
-function readShown() {
-  const highlight = CSS.highlights.get('sentence-x5v2kq8d');
-  for (const painted of highlight ?? []) {
-    const range = document.createRange();
-    range.setStart(painted.startContainer, painted.startOffset);
-    range.setEnd(painted.endContainer, painted.endOffset);
-    const { top, bottom } = range.getBoundingClientRect();
-    return { text: range.toString(), top, bottom };
-  }
-  return null;
 }

@@ -1,6 +1,7 @@
 /** WCAG 2.2, 1.4.13, Content on Hover or Focus: dismissable, hoverable, persistent. */
 import { expect, test } from 'vitest';
 import { cardState, waitForNoCard } from '../../scripts/browser/card.ts';
+import { openMarked } from './marks.ts';
 import { hover, outlast, waitForCardOf } from './pointing.ts';
 import { inBothBrowsers } from './visit.ts';
 
@@ -28,7 +29,7 @@ inBothBrowsers('content on hover', (visit) => {
   });
 
   test('a card opened by key stays while the pointer lies elsewhere, and goes with Escape', async () => {
-    const tab = await visit.open('/article.html');
+    const tab = await openMarked(visit, '/article.html');
     await tab.mouse.move(900, 300);
     await visit.browser.triggerCommand(tab, 'next-mention');
     await waitForCardOf(visit, tab, 'Svalbard');

@@ -37,6 +37,13 @@ export async function marksOn(visit: Visit, tab: Page): Promise<string[]> {
   );
 }
 
+/** Opens a page and waits for its marks, whichever they are: a key pressed before has nowhere to go. */
+export async function openMarked(visit: Visit, path: string): Promise<Page> {
+  const tab = await visit.open(path);
+  await until('marks', async () => (await marksOn(visit, tab)).length > 0);
+  return tab;
+}
+
 /** Waits until exactly these are marked. */
 export async function expectMarks(visit: Visit, tab: Page, wanted: readonly string[]): Promise<void> {
   await expect.poll(() => marksOn(visit, tab), { timeout: 4000, interval: 50 }).toEqual(wanted);

@@ -97,7 +97,7 @@ inBothBrowsers('the options page itself', (visit) => {
     await chooseOne(options, 'choice-theme', 'Dark');
     const chosen = await storedIn(options);
     await soon(() => textOf(options)).toContain('1 topic switched off');
-    expect(await textOf(options)).toMatch(/\d+ of 102,400 bytes/);
+    expect(await textOf(options)).toMatch(/3 of 512 entries/);
     await press(options, 'button', 'Erase all choices');
     expect(await storedIn(options)).toEqual(chosen);
     await press(options, 'button', 'Press again to erase all');
@@ -170,10 +170,13 @@ inBothBrowsers('the options page itself', (visit) => {
   });
 });
 
+const foot = (part: 'Why marked' | 'Copy' | 'Hide' | 'Report') =>
+  ['.preview-card .foot-button', part] as const;
+
 inBothBrowsers(
   'the first run',
   (visit) => {
-    test('once installed, one page shows what it does, and leads to the options', async () => {
+    test('once installed, one page shows what it does, how to silence a topic, and the way to the options', async () => {
       const { puppeteer, extensionOrigin } = visit.browser;
       const welcome = visit.track(await firstRunPage(puppeteer, extensionOrigin));
       await welcome.bringToFront();
@@ -183,6 +186,31 @@ inBothBrowsers(
         (await puppeteer.pages()).map((page) => page.evaluate(() => location.pathname).catch(() => '')),
       );
       expect(addresses.filter((address) => address === '/welcome.html')).toHaveLength(1);
+      await press(welcome, '.preview-card .card-pin');
+      expect(await welcome.$('.card-pinned')).not.toBeNull();
+      expect(await welcome.$('.card-move')).toBeNull();
+      await press(welcome, ...foot('Why marked'));
+      await soon(() => textOf(welcome)).toContain('is a name of Rune Andersen.');
+      await press(welcome, ...foot('Report'));
+      await press(welcome, '.preview-card .card-panel .button');
+      await soon(() => textOf(welcome)).toContain('Copied');
+      const stored = () => storedIn(welcome);
+      await press(welcome, ...foot('Hide'));
+      expect(await textOf(welcome)).not.toContain('Everything at');
+      await press(welcome, '.hide-choice', 'The topic “');
+      await soon(() => textOf(welcome)).toMatch(/The topic “.+” is off/);
+      await soon(async () => Object.values(await stored())).toContain('off');
+      await soon(() =>
+        welcome.$$eval('.preview-name', (all) => all.map((one) => one.textContent)),
+      ).not.toContain('Rune Andersen');
+      expect(await welcome.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+      await welcome.keyboard.press('Enter');
+      await soon(stored).toEqual({ version: 1 });
+      await soon(() => welcome.$$eval('.preview-name', (all) => all.map((one) => one.textContent))).toContain(
+        'Rune Andersen',
+      );
+      await press(welcome, '.notice-close');
+      await soon(() => welcome.$('.preview-notice')).toBeNull();
       await welcome.mouse.move(2, 2);
       await soon(() => cardIn(welcome)).toBeNull();
       await press(welcome, 'a.button', 'Open the options');

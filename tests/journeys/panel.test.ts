@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browser/wait.ts';
-import { expectMarks, readFrames } from './marks.ts';
+import { openHarbour } from './harbour.ts';
+import { readFrames } from './marks.ts';
 import { ownPageFor } from './own-pages.ts';
 import { hover, waitForCardOf } from './pointing.ts';
 import {
@@ -17,24 +18,10 @@ import {
 } from './popup-window.ts';
 import { inBothBrowsers } from './visit.ts';
 
-const harbour = [
-  'svalbard: Svalbard',
-  'norway: Norway',
-  'svalbard: Svalbard',
-  'ottawa-convention: Ottawa Convention',
-  'rune-andersen: Rune Andersen',
-  'nato: NATO',
-  'norway: Norway',
-];
 /** Frames, the page's rest after scrolling, and the panel's roll call. */
 const slow = { timeout: 8000 };
 
 inBothBrowsers('side panel', (visit) => {
-  const openHarbour = async () => {
-    const tab = await visit.open('/harbour.html');
-    await expectMarks(visit, tab, harbour);
-    return tab;
-  };
   const focusIn = (page: Page) => page.evaluate(() => document.activeElement?.localName);
   const beside = (panel: Page) =>
     panel.evaluate(() => {
@@ -43,7 +30,7 @@ inBothBrowsers('side panel', (visit) => {
     });
 
   test('shows the brief of its page, opens facts, and leads to mentions', async () => {
-    const tab = await openHarbour();
+    const tab = await openHarbour(visit);
     const panel = await ownPageFor(visit, tab, 'sidepanel.html');
     await expect.poll(() => summaryIn(panel), slow).toHaveLength(4);
     expect(await panel.evaluate(() => document.querySelector('[data-opens="panel"]'))).toBeNull();
@@ -60,7 +47,7 @@ inBothBrowsers('side panel', (visit) => {
   });
 
   test('marks what is nearest in view as the page is scrolled, and the card that is opened; focus stays', async () => {
-    const tab = await openHarbour();
+    const tab = await openHarbour(visit);
     const panel = await ownPageFor(visit, tab, 'sidepanel.html');
     await expect.poll(() => summaryIn(panel), slow).toHaveLength(4);
     const before = await focusIn(panel);
@@ -77,7 +64,7 @@ inBothBrowsers('side panel', (visit) => {
   });
 
   test('what the reader has opened is not replaced by what is in view', async () => {
-    const tab = await openHarbour();
+    const tab = await openHarbour(visit);
     const panel = await ownPageFor(visit, tab, 'sidepanel.html');
     await expect.poll(() => summaryIn(panel), slow).toHaveLength(4);
     await press(panel, '.row-main', 'Svalbard');
@@ -89,7 +76,7 @@ inBothBrowsers('side panel', (visit) => {
   });
 
   test('stays with the tab as it goes to another page', async () => {
-    const tab = await openHarbour();
+    const tab = await openHarbour(visit);
     const panel = await ownPageFor(visit, tab, 'sidepanel.html');
     await expect.poll(() => summaryIn(panel), slow).toHaveLength(4);
     await visit.go(tab, '/nothing.html');
@@ -100,7 +87,7 @@ inBothBrowsers('side panel', (visit) => {
 
   for (const width of [240, 320, 1000]) {
     test(`nothing is cut off or scrolls sideways at ${width} px`, async () => {
-      const tab = await openHarbour();
+      const tab = await openHarbour(visit);
       const panel = await ownPageFor(visit, tab, 'sidepanel.html');
       await panel.setViewport({ width, height: 700 });
       await expect.poll(() => summaryIn(panel), slow).toHaveLength(4);
@@ -118,7 +105,7 @@ inBothBrowsers('side panel', (visit) => {
 
   test('is opened beside the page from the popup, and follows from tab to tab', async () => {
     const quiet = await visit.open('/nothing.html');
-    const tab = await openHarbour();
+    const tab = await openHarbour(visit);
     const popup = await visit.popup(tab);
     await press(popup, '[data-opens="panel"]');
     const panel = await visit.browser.openedPanel();

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardRects, cardState, cardStates, clickInCard, waitForNoCard } from '../../scripts/browser/card.ts';
 import { until } from '../../scripts/browser/wait.ts';
-import { expectMarks } from './marks.ts';
+import { expectMarks, openMarked } from './marks.ts';
 import { cardOf, namesOf, pinCardOf } from './pinned.ts';
 import { hover, outlast, restOn, waitForCardOf } from './pointing.ts';
 import { inBothBrowsers } from './visit.ts';
@@ -101,7 +101,7 @@ inBothBrowsers('pinning', (visit) => {
   });
 
   test('P pins the card that has the focus; Escape in it closes it and gives focus back', async () => {
-    const tab = await visit.open('/article.html');
+    const tab = await openMarked(visit, '/article.html');
     await tab.focus('#link');
     await step(tab);
     await waitForCardOf(visit, tab, 'Svalbard');
@@ -207,7 +207,7 @@ inBothBrowsers('pinning', (visit) => {
   });
 
   test('back and forward, by buttons and by Alt with an arrow, keep the focus on the name', async () => {
-    const tab = await visit.open('/article.html');
+    const tab = await openMarked(visit, '/article.html');
     await step(tab);
     await waitForCardOf(visit, tab, 'Svalbard');
     await clickInCard(visit.browser, tab, '.related button');

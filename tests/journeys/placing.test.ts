@@ -34,17 +34,20 @@ inBothBrowsers('placing', (visit) => {
         const tab = await visit.tab();
         await tab.setViewport(viewport);
         await visit.go(tab, '/corners-in.html');
-        // The lowest window leaves no more beside a word that runs down half of it.
-        await expectAllWellPlaced(tab, viewport.height < 200 ? 60 : undefined);
+        // A word that runs down half of the lowest window leaves no card worth reading beside it: it is over the word.
+        const isBeside = viewport.height >= 200 || !html.includes('vertical');
+        await expectAllWellPlaced(tab, isBeside);
       });
     }
   }
 
-  const expectAllWellPlaced = async (tab: Page, lowest?: number) => {
+  const expectAllWellPlaced = async (tab: Page, isBeside = true) => {
     for (const surface of corners) {
       const { label } = await hover(visit, tab, surface);
       expect(label).toBe(surface);
-      await expectWellPlaced(visit, tab, async () => (await findMark(visit, tab, surface)).boxes, lowest);
+      await expectWellPlaced(visit, tab, async () =>
+        isBeside ? (await findMark(visit, tab, surface)).boxes : [],
+      );
       await tab.keyboard.press('Escape');
       await waitForNoCard(visit.browser, tab);
     }

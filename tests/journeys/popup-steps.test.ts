@@ -1,28 +1,13 @@
 import { expect, test } from 'vitest';
-import { expectMarks } from './marks.ts';
+import { openHarbour } from './harbour.ts';
 import { ownPageFor } from './own-pages.ts';
 import { hover, waitForCardOf } from './pointing.ts';
 import { mentionsOf, step, summaryIn } from './popup-window.ts';
 import { inBothBrowsers } from './visit.ts';
 
-const harbour = [
-  'svalbard: Svalbard',
-  'norway: Norway',
-  'svalbard: Svalbard',
-  'ottawa-convention: Ottawa Convention',
-  'rune-andersen: Rune Andersen',
-];
-const inner = ['nato: NATO', 'norway: Norway'];
-
 inBothBrowsers('steps from the popup', (visit) => {
-  const openHarbour = async () => {
-    const tab = await visit.open('/harbour.html');
-    await expectMarks(visit, tab, [...harbour, ...inner]);
-    return tab;
-  };
-
   test('lead to the next and the previous mention, into frames and around the end, and say which it is', async () => {
-    const tab = await openHarbour();
+    const tab = await openHarbour(visit);
     const popup = await visit.popup(tab);
     await expect.poll(() => summaryIn(popup)).toHaveLength(4);
     expect(await mentionsOf(popup, 'norway')).toBe('Place · 2 mentions');
@@ -41,7 +26,7 @@ inBothBrowsers('steps from the popup', (visit) => {
   });
 
   test('go on from the mention that the reader has opened on the page', async () => {
-    const tab = await openHarbour();
+    const tab = await openHarbour(visit);
     // In a tab of its own: the real one goes when the page is brought to the front.
     const popup = await ownPageFor(visit, tab, 'popup.html');
     await expect.poll(() => summaryIn(popup)).toHaveLength(4);

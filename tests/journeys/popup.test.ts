@@ -1,26 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/browser/wait.ts';
+import { openHarbour } from './harbour.ts';
 import { expectMarks } from './marks.ts';
 import { waitForCardOf } from './pointing.ts';
 import { foundIn, noticeIn, press, search, summaryIn } from './popup-window.ts';
 import { inBothBrowsers } from './visit.ts';
 
-const harbour = [
-  'svalbard: Svalbard',
-  'norway: Norway',
-  'svalbard: Svalbard',
-  'ottawa-convention: Ottawa Convention',
-  'rune-andersen: Rune Andersen',
-];
-const inner = ['nato: NATO', 'norway: Norway'];
-
 inBothBrowsers('popup', (visit) => {
-  const openHarbour = async () => {
-    const tab = await visit.open('/harbour.html');
-    await expectMarks(visit, tab, [...harbour, ...inner]);
-    return tab;
-  };
   const expectSearchWorks = async (popup: Page) => {
     await search(popup, 'matryo');
     await expect.poll(async () => (await foundIn(popup))[0]).toBe('Matryoshka doll');
@@ -29,7 +16,7 @@ inBothBrowsers('popup', (visit) => {
   };
 
   test('the summary counts every mention by topic, those in frames too', async () => {
-    const popup = await visit.popup(await openHarbour());
+    const popup = await visit.popup(await openHarbour(visit));
     await expect
       .poll(() => summaryIn(popup))
       .toEqual([
@@ -53,7 +40,7 @@ inBothBrowsers('popup', (visit) => {
   });
 
   test('a step leads to the mention: in view, with its card open', async () => {
-    const tab = await openHarbour();
+    const tab = await openHarbour(visit);
     const popup = await visit.popup(tab);
     await press(popup, '[data-of$="/rune-andersen"] [data-step="next"]');
     await tab.bringToFront();
@@ -64,7 +51,7 @@ inBothBrowsers('popup', (visit) => {
   });
 
   test('a step leads into a frame when the name stands only there', async () => {
-    const tab = await openHarbour();
+    const tab = await openHarbour(visit);
     const popup = await visit.popup(tab);
     await press(popup, '[data-of$="/nato"] [data-step="next"]');
     await tab.bringToFront();
@@ -73,7 +60,7 @@ inBothBrowsers('popup', (visit) => {
   });
 
   test('a row opens the facts in place, and back returns', async () => {
-    const popup = await visit.popup(await openHarbour());
+    const popup = await visit.popup(await openHarbour(visit));
     await press(popup, '.row-main', 'Ottawa Convention');
     await popup.waitForSelector('.opened .fact .citation');
     await press(popup, '.opened-bar .button');
@@ -118,7 +105,7 @@ inBothBrowsers('popup', (visit) => {
   }
 
   test('the search works beside a summary too', async () => {
-    const popup = await visit.popup(await openHarbour());
+    const popup = await visit.popup(await openHarbour(visit));
     await expect.poll(() => summaryIn(popup)).toHaveLength(4);
     await expectSearchWorks(popup);
   });

@@ -91,7 +91,7 @@ inBothBrowsers('untouched', (visit) => {
     expect(await heardBy(tab)).toEqual([]);
   });
 
-  test('the page hears nothing of a card that opens, is used and closes', async () => {
+  test('the page hears no more of a card that opens, is used and closes than that the reader points, presses and types', async () => {
     const tab = await visit.open('/quiet.html');
     const { rect } = await hover(visit, tab, 'Svalbard');
     await tab.mouse.move(rect.x + 30, rect.y + 20, { steps: 5 });

@@ -1,6 +1,6 @@
 /** What a journey stands on: one real browser with the built extension, and one server of fixture pages. */
 import { readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,8 @@ const pagesFolder = fileURLToPath(new URL('pages', import.meta.url));
 export interface VisitOptions extends Pick<OpenOptions, 'loopbackHosts' | 'keepsFirstRun'> {
   /** So that what is chosen outlives a restart. */
   readonly keepsProfile?: boolean;
+  /** Changes a copy of the built extension, for this journey alone. */
+  readonly alters?: (folder: string) => Promise<void>;
   /** Errors that the fixture pages provoke themselves. */
   readonly expectedErrors?: readonly RegExp[];
 }
@@ -38,6 +40,7 @@ export class Visit {
   readonly #earlier: ClosingReport[] = [];
   readonly #expectedPaths = new Set(readdirSync(pagesFolder).map((file) => `/${file}`));
   #profileDir: string | undefined;
+  #alteredDir: string | undefined;
   readonly #tabs = new Set<Page>();
 
   constructor(browserName: BrowserName, options: VisitOptions) {
@@ -57,14 +60,22 @@ export class Visit {
 
   async begin(): Promise<void> {
     this.#server = await startPageServer({ folder: pagesFolder });
+    await this.alter();
     await this.openBrowser();
+  }
+
+  private async alter(): Promise<void> {
+    if (!this.options.alters) return;
+    this.#alteredDir = await mkdtemp(path.join(os.tmpdir(), 'backgrounder-altered-'));
+    await cp(inject('builtFolders')[this.browserName], this.#alteredDir, { recursive: true });
+    await this.options.alters(this.#alteredDir);
   }
 
   async openBrowser(): Promise<void> {
     const { keepsProfile, loopbackHosts, keepsFirstRun = false } = this.options;
     if (keepsProfile) this.#profileDir ??= await mkdtemp(path.join(os.tmpdir(), 'backgrounder-profile-'));
     this.#browser = await openBrowser(this.browserName, {
-      extensionDir: inject('builtFolders')[this.browserName],
+      extensionDir: this.#alteredDir ?? inject('builtFolders')[this.browserName],
       headless: true,
       keepsFirstRun,
       ...(this.#profileDir && { profileDir: this.#profileDir }),
@@ -135,6 +146,7 @@ export class Visit {
     await this.#browser?.close();
     await this.#server?.close();
     if (this.#profileDir) await rm(this.#profileDir, { recursive: true, force: true });
+    if (this.#alteredDir) await rm(this.#alteredDir, { recursive: true, force: true });
   }
 }
 

@@ -5,7 +5,7 @@ import { keepInside, largestIn, nextCorner, place } from '../../page/placing.ts'
 import type { Box } from '../../page/wedge.ts';
 
 const MARGIN = 8;
-const LEAST = 60;
+const LEAST = 96;
 
 const share = fc.integer({ min: -20, max: 120 }).map((percent) => percent / 100);
 const samples = fc

@@ -9,6 +9,7 @@ import {
   chooseTopic,
   eraseAll,
   loadSettings,
+  loadTaken,
   replaceAll,
   watchSettings,
 } from '../../settings/store.ts';
@@ -95,6 +96,59 @@ test('all choices are replaced at once, or stay', async () => {
   await expect(replaceAll({ theme: 'dark' })).rejects.toMatchObject({ choice: { of: 'all' }, isFull: true });
   vi.restoreAllMocks();
   expect(await stored()).toEqual({ version: 1, 'topic:pack/places': 'off' });
+});
+
+const names = (from: number, many: number) =>
+  Object.fromEntries(Array.from({ length: many }, (_, nth) => [`name:p/${from + nth}`, 'off']));
+
+/** Refuses more than 512 keys, as browsers do, and keeps nothing of them then. */
+function grantKeys() {
+  const { sync } = browser.storage;
+  const set = sync.set.bind(sync);
+  return vi.spyOn(sync, 'set').mockImplementation(async (items: object) => {
+    const keys = new Set([...Object.keys(await sync.get(null)), ...Object.keys(items)]);
+    if (keys.size > 512) throw new Error('Resource::kMaxItems quota exceeded');
+    await set(items as Record<string, unknown>);
+  });
+}
+
+test('where old and new choices have no room beside each other, the new still take the place of the old', async () => {
+  await browser.storage.sync.set({ version: 1, ...names(0, 500) });
+  grantKeys();
+  await replaceAll(names(400, 511));
+  vi.restoreAllMocks();
+  expect(await stored()).toEqual({ version: 1, ...names(400, 511) });
+});
+
+test('where the new choices alone have no room, all that there was comes back', async () => {
+  const before = { version: 1, theme: 'dark', ...names(0, 10) };
+  await browser.storage.sync.set(before);
+  grantKeys();
+  const tooMany = { theme: 'light', ...names(5, 512) };
+  await expect(replaceAll(tooMany)).rejects.toMatchObject({ choice: { of: 'all' }, isFull: true });
+  vi.restoreAllMocks();
+  expect(await stored()).toEqual(before);
+});
+
+test('what fails for another reason than room takes nothing away', async () => {
+  const before = { version: 1, 'name:p/a': 'off' };
+  await browser.storage.sync.set(before);
+  vi.spyOn(browser.storage.sync, 'set').mockRejectedValue(new Error('IO error: .../LOCK'));
+  const remove = vi.spyOn(browser.storage.sync, 'remove');
+  await expect(replaceAll({ theme: 'dark' })).rejects.toMatchObject({ isFull: false });
+  expect(remove).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+  expect(await stored()).toEqual(before);
+});
+
+test.each([
+  [3_463, { of: 'keys', used: 256, granted: 512 }],
+  [51_201, { of: 'bytes', used: 51_201, granted: 102_400 }],
+])('of 256 keys and %i bytes, the limit that is nearer is told', async (bytes, taken) => {
+  await browser.storage.sync.set(names(0, 256));
+  vi.spyOn(browser.storage.sync, 'getBytesInUse').mockImplementation(async () => bytes);
+  expect(await loadTaken()).toEqual(taken);
+  vi.restoreAllMocks();
 });
 
 test('erased, nothing is left', async () => {

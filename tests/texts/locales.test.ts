@@ -60,12 +60,11 @@ describe.each([...locales])('%s', (language, messages) => {
 
   it('has the places of English', () => {
     for (const [key, text] of messages) {
+      const wanted = placesOf(english.get(key.replace(CATEGORY, '.other')) ?? english.get(key)!);
       // A form that is said of one number alone need not repeat it.
-      if (/\.(zero|one|two)$/.test(key)) expect(['', '{count}'], key).toContain(placesOf(text).join());
-      else
-        expect(placesOf(text), key).toEqual(
-          placesOf(english.get(key.replace(CATEGORY, '.other')) ?? english.get(key)!),
-        );
+      const isOfOne = /\.(zero|one|two)$/.test(key);
+      const asked = (places: string[]) => places.filter((place) => !isOfOne || place !== '{count}');
+      expect(asked(placesOf(text)), key).toEqual(asked(wanted));
     }
   });
 
