@@ -119,8 +119,9 @@ export class Pointer {
     this.lookSoon();
   }
 
-  private moved(event: PointerEvent): void {
-    if (!isPointing(event)) return;
+  /** It moves in our document. */
+  moved(event: PointerEvent): void {
+    if (!isPointing(event) || this.by === 'click') return;
     const isThere = isSameSpot(event, this.latest?.event);
     // A pen in the air tells of itself all the time, also where it stays.
     if (isThere && event.pointerType === 'pen') return;

@@ -6,11 +6,10 @@
  */
 import { BLOCK_BREAK, SOFT_EDGE } from '../matcher/marks.ts';
 import { Batch } from './batch.ts';
-import { type ElementKind, kindOf } from './elements.ts';
-import { CDATA, DOCUMENT, ELEMENT, isElement, SHADOW_ROOT, TEXT } from './tree.ts';
+import { kindOf } from './elements.ts';
+import { CDATA, DOCUMENT, ELEMENT, isElement, TEXT } from './tree.ts';
 
 const WHITE = /\s/;
-const VISIBLE = /\S/;
 
 export interface ReaderNeeds {
   /** Told of each open shadow root met. */
@@ -28,6 +27,8 @@ export class Reader {
   private pending = '';
   /** Last unit of the batch; looking into the growing text itself would copy it each time. */
   private last = '';
+  /** What is to come between text in what was entered and text behind it, the innermost last. */
+  private readonly open: string[] = [];
   private readonly needs: ReaderNeeds;
 
   constructor(needs: ReaderNeeds) {
@@ -52,46 +53,50 @@ export class Reader {
     this.needs.onBatch(batch);
   }
 
-  /** @returns whether what is inside is to be read. */
-  enter(node: Node): boolean {
+  /**
+   * All that is in a node comes between this and {@link leave}.
+   * @returns what is to be gone through inside: the node, or its shadow root first; null: nothing
+   */
+  enter(node: Node): Node | null {
     // Each look at a node costs about as much as all else here: one look at its type.
     switch (node.nodeType) {
       case ELEMENT:
-        return this.enterElement(kindOf(node as Element));
+        return this.enterElement(node as Element);
       case TEXT:
       case CDATA:
         this.addText(node as Text);
-        return false;
-      case SHADOW_ROOT:
-        this.needs.onShadow(node as ShadowRoot);
-        this.edge(BLOCK_BREAK);
-        return true;
+        return null;
       case DOCUMENT:
-        return true;
+        return node;
       default:
-        return false;
+        return null;
     }
   }
 
   leave(node: Node): void {
-    const isInline = isElement(node) && kindOf(node) === 'inline' && !node.shadowRoot;
-    this.edge(isInline ? SOFT_EDGE : BLOCK_BREAK);
+    this.edge(this.open.pop() ?? edgeOf(node));
   }
 
-  private enterElement(kind: ElementKind): boolean {
-    switch (kind) {
-      case 'nothing':
-        return false;
-      case 'newline':
-        this.addSpace();
-        return false;
-      case 'inline':
-        this.edge(SOFT_EDGE);
-        return true;
-      default:
-        this.edge(BLOCK_BREAK);
-        return kind === 'block';
+  /** What was entered may not be left the same way: the page has had its turn. */
+  forgetEntered(): void {
+    this.open.length = 0;
+  }
+
+  private enterElement(element: Element): Node | null {
+    const kind = kindOf(element);
+    if (kind === 'inline' || kind === 'block') {
+      const root = element.shadowRoot;
+      const edge = kind === 'block' || root ? BLOCK_BREAK : SOFT_EDGE;
+      this.edge(edge);
+      this.open.push(edge);
+      if (!root) return element;
+      this.needs.onShadow(root);
+      this.open.push(BLOCK_BREAK);
+      return root;
     }
+    if (kind === 'newline') this.addSpace();
+    else if (kind === 'silent') this.edge(BLOCK_BREAK);
+    return null;
   }
 
   private addText(node: Text): void {
@@ -100,7 +105,7 @@ export class Reader {
     if (this.pending) {
       if (this.pending === BLOCK_BREAK) {
         // White space between blocks is no text.
-        if (data.charCodeAt(0) <= 32 && !VISIBLE.test(data)) return;
+        if (data.charCodeAt(0) <= 32 && data.trim() === '') return;
         this.beginRun();
       } else if (!WHITE.test(this.last) && !WHITE.test(data[0]!)) this.batch.text += SOFT_EDGE;
       this.pending = '';
@@ -129,4 +134,9 @@ export class Reader {
     if (kind === BLOCK_BREAK) this.boundaries++;
     if (this.pending !== BLOCK_BREAK) this.pending = kind;
   }
+}
+
+/** Between text inside a node and text behind it. */
+function edgeOf(node: Node): string {
+  return isElement(node) && kindOf(node) === 'inline' && !node.shadowRoot ? SOFT_EDGE : BLOCK_BREAK;
 }

@@ -29,6 +29,7 @@ export class Walk {
     this.reader = reader;
     this.wanted = wanted;
     reader.breakOff();
+    reader.forgetEntered();
     reader.beginReading();
   }
 
@@ -39,8 +40,11 @@ export class Walk {
       const { next, parent } = this;
       if (next) {
         if (wanted.size > 0) this.take(next);
-        if (reader.enter(next)) this.descend(next);
-        else {
+        const inside = reader.enter(next);
+        if (inside) {
+          this.parent = inside;
+          this.next = inside.firstChild;
+        } else {
           this.next = next.nextSibling;
           if (next === this.through) this.finish();
         }
@@ -82,17 +86,11 @@ export class Walk {
       if (inner?.host !== this.next) break;
     }
     this.bookmarks = [];
+    this.reader.forgetEntered();
     if (wanted.size === 0) return;
     this.reader.beginReading();
     this.soundFrom = this.reader.boundaries + 1;
     if (through && !isOnReadPath(through, (around) => wanted.has(around))) this.finish();
-  }
-
-  private descend(node: Node): void {
-    const root = (node as Partial<Element>).shadowRoot;
-    if (root) this.reader.enter(root);
-    this.parent = root ?? node;
-    this.next = this.parent.firstChild;
   }
 
   private take(node: Node): void {

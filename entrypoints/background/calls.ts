@@ -47,11 +47,11 @@ function answersFrom(library: Library, badge: Badge): Answers {
     cited: ({ text }) => library.cited(text),
     load: async ({ script }, { tab, frameId }) => {
       if (tab?.id === undefined) throw new Error('Only a page can load a script.');
-      await browser.scripting.executeScript({
-        target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-        files: [`/${script}.js`],
-      });
-      return null;
+      const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+      return browser.scripting.executeScript({ target, files: [`/${script}.js`] }).then(
+        () => true,
+        () => false,
+      );
     },
     card: async ({ entity }) => (await library.catalog()).card(entity),
     search: async ({ query }) => (await library.catalog()).search(query),

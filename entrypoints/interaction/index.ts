@@ -1,6 +1,6 @@
 /**
  * Composition root of all that a reader does with marks, and that popup, panel and badge ask of a frame: comes with
- * the first name that is found, or when somebody asks.
+ * the first sign of a reader where a name was found, or when somebody asks.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { InteractionFace } from '../page/interaction-face.ts';
@@ -18,6 +18,7 @@ export default defineUnlistedScript(() => {
       interaction = session && new Interaction(session, card);
       summaries.follow(interaction);
     },
+    pointed: (event) => interaction?.pointed(event),
     opened: (port) => summaries.opened(port),
     standing: () => interaction?.standing ?? null,
     step: (step) => interaction?.step(step) ?? false,

@@ -83,6 +83,11 @@ export class Interaction {
     listenUntil(signal, this.presentListeners, listener);
   }
 
+  /** Where the pointer was last, before this script had come. */
+  pointed(event: PointerEvent): void {
+    this.pointer.moved(event);
+  }
+
   get hasCard(): boolean {
     return this.pointer.opened !== null;
   }

@@ -1,6 +1,6 @@
 /**
  * Composition root of a page: what every frame of every tab loads. Reads and paints; the script of all interaction
- * comes with the first name found, or when somebody asks about this frame. Not wxt's content script: its context announces
+ * comes with the first sign of a reader where a name was found, or when somebody asks about this frame. Not wxt's content script: its context announces
  * itself to the page by an event (see docs/architecture.md).
  */
 
@@ -13,6 +13,7 @@ import type { CardFace } from '../../page/card-face.ts';
 import { offerPage } from '../../page/page-handle.ts';
 import type { InteractionFace } from './interaction-face.ts';
 import { LateScript, offered } from './late-script.ts';
+import { ReaderSign } from './reader-sign.ts';
 import { meet, Session } from './session.ts';
 
 export default defineUnlistedScript(() => {
@@ -20,9 +21,15 @@ export default defineUnlistedScript(() => {
   if (document.contentType === 'application/pdf') return;
   let session: Session | null = null;
   let latest = 0;
+  let sign: ReaderSign | null = null;
+  const coming = new AbortController();
   const interaction = new LateScript<InteractionFace>(
     'interaction',
-    (face) => face.follow(session),
+    (face) => {
+      coming.abort();
+      face.follow(session);
+      if (sign?.pointer) face.pointed(sign.pointer);
+    },
     (problem) => meet(problem, session),
   );
 
@@ -32,10 +39,22 @@ export default defineUnlistedScript(() => {
     if (turn !== latest) return;
     session?.end();
     if (!here) offered<CardFace>('card')?.clear();
-    session =
-      here && new Session(here, { wanted: () => void interaction.load(), replaced: () => void renew() });
+    sign = null;
+    session = here && new Session(here, { found, replaced: () => void renew() });
     session?.start();
     interaction.face?.follow(session);
+  }
+
+  /** There is something here for a reader to point at. */
+  function found(): void {
+    if (interaction.face || sign || !session) return;
+    sign = new ReaderSign(load, AbortSignal.any([session.signal, coming.signal]));
+    // The number of mentions is wanted without a reader; a finger gives no sign before it presses.
+    if (session.here.badge || navigator.maxTouchPoints > 0) load();
+  }
+
+  function load(): void {
+    void interaction.load();
   }
 
   offerPage(() => session?.spotting ?? null);
@@ -51,7 +70,12 @@ export default defineUnlistedScript(() => {
     port.onDisconnect.addListener(() => {
       isOpen = false;
     });
-    void interaction.load().then((face) => isOpen && face?.opened(port));
+    void interaction.load().then((face) => {
+      if (!isOpen) return;
+      // Who asks need not wait for a frame into which the browser does not let us any more.
+      if (face) face.opened(port);
+      else port.disconnect();
+    });
   });
   // A page that comes back from the cache of history heard nothing of what was chosen meanwhile.
   window.addEventListener('pageshow', (event) => {

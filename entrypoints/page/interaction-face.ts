@@ -6,6 +6,8 @@ import type { Session } from './session.ts';
 export interface InteractionFace {
   /** From now on this is what is marked; null: nothing is. */
   follow(session: Session | null): void;
+  /** Where the pointer was last, while this script was coming. */
+  pointed(event: PointerEvent): void;
   /** Popup, panel or badge want to know of this frame. */
   opened(port: Browser.runtime.Port): void;
   /** Where the reader is in this frame; null: nothing is marked in it. */

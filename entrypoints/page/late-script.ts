@@ -41,7 +41,9 @@ export class LateScript<Face> {
   }
 
   private async fetch(): Promise<Face | null> {
-    if (!offered(this.name)) await ask('load', { script: this.name });
+    const isThere = offered(this.name) || (await ask('load', { script: this.name }));
+    // Access may be given back: who wants it next tries again.
+    if (!isThere) this.loading = null;
     this.face = offered<Face>(this.name) ?? null;
     if (this.face) this.came(this.face);
     return this.face;

@@ -9,8 +9,8 @@ import { offered } from './late-script.ts';
 import { shadowStyle } from './shadow-style.ts';
 
 export interface SessionNeeds {
-  /** There is something here for a reader to point at, or to be told of. */
-  readonly wanted: () => void;
+  /** A name was found: told of each. */
+  readonly found: () => void;
   /** The page was written anew over itself: this session hears nothing of it then. */
   readonly replaced: () => void;
 }
@@ -32,7 +32,7 @@ export class Session {
       marking: here.marking,
       isOurs: (node) => offered<CardFace>('card')?.isHost(node) ?? false,
       onChange: () => this.changed(),
-      onFound: needs.wanted,
+      onFound: needs.found,
       onProblem: (problem) => {
         this.hasFailed = true;
         meet(problem, this);
