@@ -42,7 +42,8 @@ export class Reader {
 
   /** What is read next does not continue what was read before. */
   breakOff(): void {
-    this.edge(BLOCK_BREAK);
+    this.boundaries++;
+    this.pending = BLOCK_BREAK;
   }
 
   /** Hands over what has been read so far; only between two walks. */
@@ -58,23 +59,34 @@ export class Reader {
    * @returns what is to be gone through inside: the node, or its shadow root first; null: nothing
    */
   enter(node: Node): Node | null {
-    // Each look at a node costs about as much as all else here: one look at its type.
-    switch (node.nodeType) {
-      case ELEMENT:
-        return this.enterElement(node as Element);
-      case TEXT:
-      case CDATA:
-        this.addText(node as Text);
-        return null;
-      case DOCUMENT:
-        return node;
-      default:
-        return null;
+    // This is done once with every node of a page, by code that no browser has had time to make fast: so few calls.
+    const type = node.nodeType;
+    if (type === TEXT || type === CDATA) this.addText(node as Text);
+    if (type !== ELEMENT) return type === DOCUMENT ? node : null;
+    const kind = kindOf(node as Element);
+    if (kind !== 'inline' && kind !== 'block') {
+      if (kind === 'newline') this.addSpace();
+      else if (kind === 'silent') this.breakOff();
+      return null;
     }
+    const root = (node as Element).shadowRoot;
+    if (kind === 'inline' && !root) {
+      if (this.pending !== BLOCK_BREAK) this.pending = SOFT_EDGE;
+      this.open.push(SOFT_EDGE);
+      return node;
+    }
+    this.breakOff();
+    this.open.push(BLOCK_BREAK);
+    if (!root) return node;
+    this.needs.onShadow(root);
+    this.open.push(BLOCK_BREAK);
+    return root;
   }
 
   leave(node: Node): void {
-    this.edge(this.open.pop() ?? edgeOf(node));
+    const edge = this.open.pop() ?? edgeOf(node);
+    if (edge === BLOCK_BREAK) this.breakOff();
+    else if (this.pending !== BLOCK_BREAK) this.pending = SOFT_EDGE;
   }
 
   /** What was entered may not be left the same way: the page has had its turn. */
@@ -82,32 +94,16 @@ export class Reader {
     this.open.length = 0;
   }
 
-  private enterElement(element: Element): Node | null {
-    const kind = kindOf(element);
-    if (kind === 'inline' || kind === 'block') {
-      const root = element.shadowRoot;
-      const edge = kind === 'block' || root ? BLOCK_BREAK : SOFT_EDGE;
-      this.edge(edge);
-      this.open.push(edge);
-      if (!root) return element;
-      this.needs.onShadow(root);
-      this.open.push(BLOCK_BREAK);
-      return root;
-    }
-    if (kind === 'newline') this.addSpace();
-    else if (kind === 'silent') this.edge(BLOCK_BREAK);
-    return null;
-  }
-
   private addText(node: Text): void {
     const { data } = node;
-    if (data.length === 0) return;
-    if (this.pending) {
-      if (this.pending === BLOCK_BREAK) {
+    if (data === '') return;
+    const { batch, pending } = this;
+    if (pending !== '') {
+      if (pending === BLOCK_BREAK) {
         // White space between blocks is no text.
         if (data.charCodeAt(0) <= 32 && data.trim() === '') return;
         this.beginRun();
-      } else if (!WHITE.test(this.last) && !WHITE.test(data[0]!)) this.batch.text += SOFT_EDGE;
+      } else if (!WHITE.test(this.last) && !WHITE.test(data[0]!)) batch.text += SOFT_EDGE;
       this.pending = '';
     }
     this.batch.add(node, data);
@@ -128,11 +124,6 @@ export class Reader {
     this.batch.text += '\n';
     this.last = '\n';
     this.pending = '';
-  }
-
-  private edge(kind: string): void {
-    if (kind === BLOCK_BREAK) this.boundaries++;
-    if (this.pending !== BLOCK_BREAK) this.pending = kind;
   }
 }
 

@@ -36,28 +36,31 @@ export class Walk {
   /** @returns whether there is more. */
   advance(steps: number): boolean {
     const { reader, wanted } = this;
-    for (let step = 0; step < steps; step++) {
-      const { next, parent } = this;
+    let { next, parent } = this;
+    let isOver = false;
+    for (let step = 0; step < steps && !isOver; step++) {
       if (next) {
         if (wanted.size > 0) this.take(next);
         const inside = reader.enter(next);
         if (inside) {
-          this.parent = inside;
-          this.next = inside.firstChild;
+          parent = inside;
+          next = inside.firstChild;
         } else {
-          this.next = next.nextSibling;
           if (next === this.through) this.finish();
+          next = next.nextSibling;
         }
       } else if (parent) {
         reader.leave(parent);
-        const around = parent.parentNode;
-        this.next = around ? parent.nextSibling : nextBeside(parent);
-        this.parent = around ?? parentOf(parent);
         if (parent === this.through) this.finish();
-      } else return false;
-      if (reader.boundaries > this.lastBoundary) return false;
+        const around: Node | null = parent.parentNode;
+        next = around ? parent.nextSibling : nextBeside(parent);
+        parent = around ?? parentOf(parent);
+      } else isOver = true;
+      isOver ||= reader.boundaries > this.lastBoundary;
     }
-    return true;
+    this.next = next;
+    this.parent = parent;
+    return !isOver;
   }
 
   /** Live ranges keep the place, one in each tree down to where the walk stands; only while it pauses. */
