@@ -4,7 +4,7 @@ import type { DrivenBrowser } from '../browser/driven-browser.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { type PageServer, startPageServer } from '../browser/page-server.ts';
 import { until } from '../browser/wait.ts';
-import { PROBE } from './bench-build.ts';
+import { ASKS, PROBE } from './bench-build.ts';
 import type { BenchPage } from './bench-pages.ts';
 import type { Bench, Outcome } from './page/contestants.ts';
 import type { OwnOutcome, Probe } from './page/probe.ts';
@@ -154,6 +154,23 @@ export class BenchBrowser {
     return this.with(page, async (tab) => {
       const [outcome, { tasks }] = await traced(tab, () => this.bench(tab, 'run', [name, [], 3], PATIENCE));
       return { cold: tasks, warm: outcome!.warm! };
+    });
+  }
+
+  /** What a script costs a tab that asks its worker once and does nothing else, ms of the processor. */
+  asking(page: BenchPage): Promise<number> {
+    return this.with(page, async (tab) => {
+      const [, { tasks }] = await traced(tab, () =>
+        this.driver.evaluate(
+          async (url, files) => {
+            const [found] = await chrome.tabs.query({ url });
+            await chrome.scripting.executeScript({ target: { tabId: found!.id }, files });
+          },
+          tab.url(),
+          [`/${ASKS}`],
+        ),
+      );
+      return tasks;
     });
   }
 

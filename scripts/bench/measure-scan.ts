@@ -11,19 +11,22 @@ export interface PageScan {
   readonly walk: number;
   readonly read: number;
   readonly readWarm: number;
+  /** What a script costs that asks its worker once and reads nothing. */
+  readonly ask: number;
   readonly own: OwnRun;
   readonly ownWarm: number;
 }
 
 export async function scanPage(browser: BenchBrowser, page: BenchPage, runs: number): Promise<PageScan> {
   const own: OwnRun[] = [];
-  const [walks, reads, readsWarm, warm]: number[][] = [[], [], [], []];
+  const [walks, reads, readsWarm, asks, warm]: number[][] = [[], [], [], [], []];
   for (let run = 0; run < runs; run++) {
     const walk = await browser.floor(page, 'walk');
     const read = await browser.floor(page, 'read');
     walks!.push(walk.cold);
     reads!.push(read.cold);
     readsWarm!.push(read.warm);
+    asks!.push(await browser.asking(page));
     await browser.with(page, async (tab) => {
       own.push(await browser.scan(tab));
       warm!.push(await browser.again(tab));
@@ -40,6 +43,7 @@ export async function scanPage(browser: BenchBrowser, page: BenchPage, runs: num
     walk: median(walks!),
     read: median(reads!),
     readWarm: median(readsWarm!),
+    ask: median(asks!),
     own: middle,
     ownWarm: median(warm!),
   };

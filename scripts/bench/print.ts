@@ -50,7 +50,7 @@ export function printResults(results: Results): void {
 
 function printScans(title: string, scans: readonly PageScan[]): void {
   const rows = scans.map((scan) => {
-    const { page, units, nodes, walk, read, readWarm, own, ownWarm } = scan;
+    const { page, units, nodes, walk, read, readWarm, ask, own, ownWarm } = scan;
     const { busy, script, tasks, whole, longest } = own;
     return [
       page,
@@ -58,6 +58,7 @@ function printScans(title: string, scans: readonly PageScan[]): void {
       nodes,
       walk,
       read,
+      ask,
       busy,
       script,
       tasks,
@@ -69,12 +70,13 @@ function printScans(title: string, scans: readonly PageScan[]): void {
     ];
   });
   const heads =
-    'page|units|nodes|walk|floor|own count|script|tasks|x floor|whole|longest|floor warm|own warm';
+    'page|units|nodes|walk|floor|ask|own count|script|tasks|x floor|whole|longest|floor warm|own warm';
   table(title, heads.split('|'), rows);
   const total = (of: (scan: PageScan) => number) => round(sum(scans, of));
   console.log(
     `sum: floor ${total((s) => s.read)}, own count ${total((s) => s.own.busy)}, script ${total((s) => s.own.script)}, ` +
-      `tasks ${total((s) => s.own.tasks)} = ${round(sumRatio(scans))} x floor; ` +
+      `tasks ${total((s) => s.own.tasks)} = ${round(sumRatio(scans))} x floor ` +
+      `(a script that only asks once: ${total((s) => s.ask)}); ` +
       `warm: floor ${total((s) => s.readWarm)}, own count ${total((s) => s.ownWarm)}`,
   );
 }
