@@ -73,6 +73,8 @@ function fix(unit: number, lower: number, cased: number): void {
   casedOf[unit] = cased;
 }
 
+/** No distance: folded text is never so much longer than the original. */
+const UNKNOWN = -(2 ** 30);
 /** Capacity beyond which buffers are given back, UTF-16 units. */
 const LARGE = 1_000_000;
 
@@ -100,11 +102,9 @@ export class Folder {
       const first = out.length;
       if (fate === COMPOSED) this.compose(text, at, edge);
       else {
-        const end = this.foldPlain(text, at);
-        if (out.length > first) out.edge[first] = edge;
-        // A second space is neither taken nor does it end what the edge stands before.
-        else continue;
-        at = end - 1;
+        at = this.foldPlain(text, at) - 1;
+        if (out.length === first) continue;
+        out.edge[first] = edge;
       }
       edge = 0;
     }
@@ -112,21 +112,26 @@ export class Folder {
   }
 
   /**
-   * The fast way, which nearly all text goes: a run of units that are one unit folded.
-   * @returns offset behind the run; a space behind a space is skipped, and ends it
+   * The fast way, which nearly all text goes: a run of units that are one unit folded, or a further space.
+   * @returns offset behind the run
    */
   private foldPlain(text: string, start: number): number {
     const { out } = this;
     this.reserve(out.length + text.length - start);
-    const { lower, cased } = out;
-    let length = out.length;
+    const { lower, cased, wayBack } = out;
+    let { length } = out;
     let last = length > 0 ? lower[length - 1]! : 0;
+    let distance = UNKNOWN;
     let at = start;
-    if (!(last === SPACE && lowerOf[text.charCodeAt(at)] === SPACE)) out.wayBack.turn(length, at);
     for (; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       const folded = lowerOf[unit]!;
-      if (folded === 0 || (folded === SPACE && last === SPACE)) break;
+      if (folded === 0) break;
+      if (folded === SPACE && last === SPACE) continue;
+      if (at - length !== distance) {
+        distance = at - length;
+        wayBack.turn(length, at);
+      }
       lower[length] = folded;
       cased[length++] = casedOf[unit]!;
       last = folded;

@@ -7,7 +7,7 @@
 import type { Automaton } from './automaton.ts';
 import { follow, GAP_REACH, hashStep, nextWord, wordEnd } from './automaton.ts';
 import { capitalsFit, type NameUnits } from './capitals.ts';
-import { classOf, DIGIT, joined, OTHER } from './characters.ts';
+import { classOf, DIGIT, joined } from './characters.ts';
 import { type Folded, Folder } from './fold.ts';
 import { canBegin } from './initials.ts';
 import { textAt } from './texts.ts';

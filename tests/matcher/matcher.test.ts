@@ -132,9 +132,7 @@ describe.each(Object.entries(CASES))('%s', (_group, cases) => {
 });
 
 test('a name that could never be found is refused by name', () => {
-  expect(() => compile([{ text: '…', case: 'name' }])).toThrow(
-    '"…" does not begin with a letter or digit',
-  );
+  expect(() => compile([{ text: '…', case: 'name' }])).toThrow('"…" does not begin with a letter or digit');
 });
 
 test('buffers are reused: a second, shorter text is not mixed with the first', () => {

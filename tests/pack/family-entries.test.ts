@@ -36,6 +36,7 @@ function canHide(
     name,
     id: one.hides[0]!,
     kind: 'object',
+    topics: [],
     surnameOf: null,
     unlessNear: [],
     commonWord: false,

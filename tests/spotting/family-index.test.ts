@@ -15,7 +15,15 @@ function hiding(families: readonly Partial<Family>[], marked: string, id = 'vik'
     language: 'en',
     needsFullName: false,
   };
-  const meaning: Meaning = { name, id, kind: 'place', surnameOf: null, unlessNear: [], commonWord: false };
+  const meaning: Meaning = {
+    name,
+    id,
+    kind: 'place',
+    topics: [],
+    surnameOf: null,
+    unlessNear: [],
+    commonWord: false,
+  };
   const index = new FamilyIndex(
     families.map((more, i) => family(`f${i}`, { reason: 'another name', ...more })),
   );
@@ -209,6 +217,7 @@ describe('a family of some forms of a name', () => {
       name,
       id: 'vik',
       kind: 'place',
+      topics: [],
       surnameOf: null,
       unlessNear: [],
       commonWord: false,
@@ -237,6 +246,7 @@ describe('a family of some languages', () => {
       name,
       id: 'vik',
       kind: 'place',
+      topics: [],
       surnameOf: null,
       unlessNear: [],
       commonWord: false,
