@@ -42,24 +42,73 @@ interface Capitals {
   readonly but: Exceptions;
 }
 
-/** The entries of one side, for one kind or entity. */
+/** Entries of one count of words. */
+interface Entries {
+  readonly exact: Map<string, Entry[]>;
+  readonly patterns: Asterisks<Entry>;
+}
+
+/** The entries of one side. */
 class Side {
-  private readonly exact = new Map<string, Entry[]>();
-  private readonly patterns = new Asterisks<Entry>();
+  /** By their count of words, less one: no entry fits a run of another count. */
+  private readonly byCount: Entries[] = [];
 
-  add(entry: Entry): void {
-    if (entry.key.includes('*')) this.patterns.add(entry.key, entry);
-    else addTo(this.exact, entry.key, entry);
-  }
-
-  /** @param runs runs of words beside the name, growing by one word */
-  *find(runs: readonly string[]): Generator<Entry> {
-    for (const run of runs) {
-      const folded = run.toLowerCase();
-      for (const entry of this.exact.get(folded) ?? []) if (capitalsFit(entry.words, run)) yield entry;
-      for (const entry of this.patterns.find(folded)) if (capitalsFit(entry.words, run)) yield entry;
+  constructor(families: readonly Family[], wordsOf: (family: Family) => readonly string[] | undefined) {
+    for (const family of families) {
+      for (const words of wordsOf(family) ?? []) this.add({ family, words, key: clean(words).toLowerCase() });
     }
   }
+
+  private add(entry: Entry): void {
+    const { key } = entry;
+    const count = key.split(' ').length;
+    while (this.byCount.length < count) this.byCount.push({ exact: new Map(), patterns: new Asterisks() });
+    const { exact, patterns } = this.byCount[count - 1]!;
+    if (key.includes('*')) patterns.add(key, entry);
+    else addTo(exact, key, entry);
+  }
+
+  *find(runs: Runs): Generator<Entry> {
+    const most = Math.min(runs.length, this.byCount.length);
+    for (let i = 0; i < most; i++) {
+      const { exact, patterns } = this.byCount[i]!;
+      const { run, folded } = runs.at(i);
+      for (const entry of exact.get(folded) ?? []) if (capitalsFit(entry.words, run)) yield entry;
+      for (const entry of patterns.find(folded)) if (capitalsFit(entry.words, run)) yield entry;
+    }
+  }
+}
+
+/** Runs of words beside a name, growing by one word; each is made when it is first looked up. */
+class Runs {
+  readonly length: number;
+  private readonly words: readonly string[];
+  private readonly join: (run: string, word: string) => string;
+  private readonly made: { readonly run: string; readonly folded: string }[] = [];
+
+  /** @param words nearest first @param join a run with the next word farther off */
+  constructor(words: readonly string[], join: (run: string, word: string) => string) {
+    this.words = words;
+    this.length = words.length;
+    this.join = join;
+  }
+
+  at(index: number): { readonly run: string; readonly folded: string } {
+    for (let next = this.made.length; next <= index; next++) {
+      const word = this.words[next]!;
+      const run = next === 0 ? word : this.join(this.made[next - 1]!.run, word);
+      this.made.push({ run, folded: run.toLowerCase() });
+    }
+    return this.made[index]!;
+  }
+}
+
+function runsBefore(words: readonly string[]): Runs {
+  return new Runs(words, (run, word) => `${word} ${run}`);
+}
+
+function runsAfter(words: readonly string[]): Runs {
+  return new Runs(words, (run, word) => `${run} ${word}`);
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -92,17 +141,34 @@ export function startsWithCapital(word: string): boolean {
   return /^[^\p{L}]*\p{Lu}/u.test(word);
 }
 
-export class FamilyIndex {
-  private readonly before = new Map<string, Side>();
-  private readonly after = new Map<string, Side>();
-  private readonly besides = new Map<string, Side>();
-  private readonly quotations = new Map<string, Side>();
-  private readonly quoted = new Map<string, Family[]>();
-  private readonly capitalsAfter = new Map<string, Capitals[]>();
-  private readonly capitalsBefore = new Map<string, Capitals[]>();
+/** The families that hide names of one kind or entity. */
+class FamiliesOfKey {
+  readonly before: Side;
+  readonly after: Side;
+  readonly beside: Side;
+  readonly beforeQuotation: Side;
+  readonly quoted: readonly Family[];
+  readonly capitalsAfter: readonly Capitals[];
+  readonly capitalsBefore: readonly Capitals[];
 
   constructor(families: readonly Family[]) {
-    for (const family of families) this.add(family);
+    this.before = new Side(families, ({ before }) => before);
+    this.after = new Side(families, ({ after }) => after.map((words) => words.replace(/[.,](?= |$)/g, '')));
+    this.beside = new Side(families, ({ beside }) => beside);
+    this.beforeQuotation = new Side(families, ({ beforeQuotation }) => beforeQuotation);
+    this.quoted = families.filter(({ quoted }) => quoted);
+    this.capitalsAfter = capitalsOf(families, ({ beforeCapitalsBut }) => beforeCapitalsBut);
+    this.capitalsBefore = capitalsOf(families, ({ behindCapitalsBut }) => behindCapitalsBut);
+  }
+}
+
+export class FamilyIndex {
+  private readonly families: readonly Family[];
+  /** Made ready for a kind or entity when its name is first found: entries are many, and a page names few. */
+  private readonly ready = new Map<string, FamiliesOfKey>();
+
+  constructor(families: readonly Family[]) {
+    this.families = families;
   }
 
   /** What makes the name part of another one, up to the first that does in any language. */
@@ -116,40 +182,29 @@ export class FamilyIndex {
     }
   }
 
-  private *allFitting({ id, kind, name: { form } }: Meaning, around: Surroundings): Generator<Fitting> {
+  private *allFitting(meaning: Meaning, around: Surroundings): Generator<Fitting> {
     const ahead = runsBefore(around.before);
     const behind = runsAfter(around.after);
     const aheadOfQuotation = runsBefore(around.beforeQuotation);
-    for (const key of [id, kind]) {
-      for (const entry of this.before.get(key)?.find(ahead) ?? [])
+    const isOneWord = !meaning.name.form.includes(' ');
+    for (const families of this.hidingNamesOf(meaning)) {
+      for (const entry of families.before.find(ahead))
         if (tells(entry, around.before, around.after))
           yield { family: entry.family, words: `"${entry.words} …"` };
-      for (const entry of this.after.get(key)?.find(behind) ?? [])
+      for (const entry of families.after.find(behind))
         if (tells(entry, around.after, around.before))
           yield { family: entry.family, words: `"… ${entry.words}"` };
-      for (const { family, words } of this.quotations.get(key)?.find(aheadOfQuotation) ?? [])
+      for (const { family, words } of families.beforeQuotation.find(aheadOfQuotation))
         yield { family, words: `"${words}" and a quotation` };
-      if (around.quoted && !form.includes(' ')) {
-        for (const family of this.quoted.get(key) ?? []) yield { family, words: 'in quotation marks' };
+      if (around.quoted) {
+        for (const family of isOneWord ? families.quoted : []) yield { family, words: 'in quotation marks' };
+        continue;
       }
-      if (around.quoted) continue;
-      for (const { family, but } of this.capitalsAfter.get(key) ?? [])
+      for (const { family, but } of families.capitalsAfter)
         if (hasCapitalAfter(around, but)) yield { family, words: `"… ${around.after[0]}"` };
-      for (const { family, but } of this.capitalsBefore.get(key) ?? [])
+      for (const { family, but } of families.capitalsBefore)
         if (hasCapitalBefore(around, but)) yield { family, words: `"${around.before[0]} …"` };
     }
-  }
-
-  private add(family: Family): void {
-    const { hides, before, after, beforeQuotation = [], beside } = family;
-    addToSides(this.before, hides, entriesOf(family, before));
-    const unpunctuated = after.map((words) => words.replace(/[.,](?= |$)/g, ''));
-    addToSides(this.after, hides, entriesOf(family, unpunctuated));
-    addToSides(this.quotations, hides, entriesOf(family, beforeQuotation));
-    addToSides(this.besides, hides, entriesOf(family, beside));
-    if (family.quoted) for (const key of hides) addTo(this.quoted, key, family);
-    addCapitals(this.capitalsAfter, family, family.beforeCapitalsBut);
-    addCapitals(this.capitalsBefore, family, family.behindCapitalsBut);
   }
 
   /** Words that stand beside it in a list, nearest first on either side. */
@@ -158,12 +213,24 @@ export class FamilyIndex {
   }
 
   private *allHidingList(meaning: Meaning, neighbours: readonly string[]): Generator<Hidden> {
-    for (const key of [meaning.id, meaning.kind]) {
+    for (const { beside } of this.hidingNamesOf(meaning)) {
       for (const neighbour of neighbours) {
-        for (const { family, words } of this.besides.get(key)?.find([neighbour]) ?? [])
+        for (const { family, words } of beside.find(runsAfter([neighbour])))
           if (fitsForm(family, meaning)) yield by(family, `beside "${words}"`);
       }
     }
+  }
+
+  private hidingNamesOf({ id, kind }: Meaning): readonly FamiliesOfKey[] {
+    return [this.of(id), this.of(kind)];
+  }
+
+  private of(key: string): FamiliesOfKey {
+    const known = this.ready.get(key);
+    if (known) return known;
+    const families = new FamiliesOfKey(this.families.filter(({ hides }) => hides.includes(key)));
+    this.ready.set(key, families);
+    return families;
   }
 }
 
@@ -180,40 +247,14 @@ function upToCertain(all: Iterable<Hidden>): Hidden[] {
   return found;
 }
 
-function addCapitals(
-  to: Map<string, Capitals[]>,
-  family: Family,
-  words: readonly string[] | undefined,
-): void {
-  if (!words) return;
-  const capitals = { family, but: new Exceptions(words) };
-  for (const key of family.hides) addTo(to, key, capitals);
-}
-
-function entriesOf(family: Family, all: readonly string[]): Entry[] {
-  return all.map((words) => ({ family, words, key: clean(words).toLowerCase() }));
-}
-
-function addToSides(sides: Map<string, Side>, keys: readonly string[], entries: readonly Entry[]): void {
-  if (entries.length === 0) return;
-  for (const key of keys) {
-    const side = sides.get(key) ?? new Side();
-    sides.set(key, side);
-    for (const entry of entries) side.add(entry);
-  }
-}
-
-function runsBefore(words: readonly string[]): string[] {
-  return words.map((_word, i) =>
-    words
-      .slice(0, i + 1)
-      .reverse()
-      .join(' '),
-  );
-}
-
-function runsAfter(words: readonly string[]): string[] {
-  return words.map((_word, i) => words.slice(0, i + 1).join(' '));
+function capitalsOf(
+  families: readonly Family[],
+  exceptionsOf: (family: Family) => readonly string[] | undefined,
+): Capitals[] {
+  return families.flatMap((family) => {
+    const words = exceptionsOf(family);
+    return words ? [{ family, but: new Exceptions(words) }] : [];
+  });
 }
 
 function hasCapitalAfter({ before, after }: Surroundings, but: Exceptions): boolean {
