@@ -25,10 +25,10 @@ export interface Pattern {
 export interface Automaton {
   /** Open addressing, a power of two of hashes of steps, 0 = free. A step leads to the state of its slot's number, from 1. */
   readonly steps: Int32Array;
-  /** By slot, and once behind the last: where the patterns of its state begin in `patterns`. */
-  readonly first: Uint32Array;
-  /** All patterns, state by state. */
+  /** All patterns, by the state at their end. */
   readonly patterns: Uint32Array;
+  /** The state of each of `patterns`, ascending: states where no pattern ends cost nothing. */
+  readonly states: Uint32Array;
   /** By pattern: index into {@link POLICIES}. */
   readonly policies: Uint8Array;
   /** By pattern, as authored. */
@@ -91,7 +91,7 @@ export function compile(patterns: readonly Pattern[]): Automaton {
   });
   return {
     steps,
-    ...byState(states, steps.length),
+    ...byState(states),
     policies: Uint8Array.from(patterns, (pattern) => POLICIES.indexOf(pattern.case)),
     texts: storeTexts(patterns.map(({ text }) => text.trim())),
     initials,
@@ -140,11 +140,20 @@ function addSteps(steps: Int32Array, folded: Folded): number {
   return state;
 }
 
-/** @param states of all patterns */
-function byState(states: readonly number[], slots: number): Pick<Automaton, 'first' | 'patterns'> {
-  const first = new Uint32Array(slots + 1);
-  for (const state of states) first[state]!++;
-  for (let slot = 1; slot <= slots; slot++) first[slot]! += first[slot - 1]!;
+/** @param states by pattern */
+function byState(states: readonly number[]): Pick<Automaton, 'patterns' | 'states'> {
   const patterns = Uint32Array.from(states.keys()).sort((a, b) => states[a]! - states[b]! || a - b);
-  return { first, patterns };
+  return { patterns, states: patterns.map((pattern) => states[pattern]!) };
+}
+
+/** Index of the first of its patterns; where it has none, of another state's, or behind the last. */
+export function firstOf(states: Uint32Array, state: number): number {
+  let low = 0;
+  let high = states.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (states[middle]! < state) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -5,7 +5,7 @@
  * whose capitals fit, and goes on behind it. Names begin and end at Unicode word boundaries.
  */
 import type { Automaton } from './automaton.ts';
-import { follow, GAP_REACH, hashStep, nextWord, wordEnd } from './automaton.ts';
+import { firstOf, follow, GAP_REACH, hashStep, nextWord, wordEnd } from './automaton.ts';
 import { capitalsFit, type NameUnits } from './capitals.ts';
 import { classOf, DIGIT, joined } from './characters.ts';
 import { type Folded, Folder } from './fold.ts';
@@ -80,8 +80,8 @@ export class Matcher {
   }
 
   private tryPatterns(folded: Folded, state: number, start: number): void {
-    const { first, patterns } = this.automaton;
-    for (let index = first[state - 1]!; index < first[state]!; index++) {
+    const { states, patterns } = this.automaton;
+    for (let index = firstOf(states, state); states[index] === state; index++) {
       const pattern = patterns[index]!;
       const units = this.unitsOf(pattern);
       const end = start + units.lower.length;

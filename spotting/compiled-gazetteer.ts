@@ -8,13 +8,13 @@ import { type Automaton, compile } from '../matcher/automaton.ts';
 import { storeTexts, type Texts, textAt } from '../matcher/texts.ts';
 import type { FoundClue, FoundName } from './found.ts';
 import type { Gazetteer, Hides, Meaning } from './gazetteer.ts';
-import { joinSections, SectionReader } from './sections.ts';
+import { type Column, columnOf, joinSections, SectionReader } from './sections.ts';
 
 /** Version of the buffer. Goes up with every change of what it holds, also of how text is folded or hashed. */
 const FORMAT = 1;
 
-/** In the place of an entity: the pattern is a clue, or the entity of a phrase has no names. */
-const NONE = 0xffffffff;
+/** In the place of an entity, which are numbered from 1: the pattern is a clue, or the entity of a phrase has no names. */
+const NONE = 0;
 
 /** What many names share, as it is stored. */
 interface Terms extends Omit<FoundName, 'entity' | 'alias' | 'form'> {
@@ -52,13 +52,13 @@ export function compileGazetteer({
   return joinSections(FORMAT, [
     ...ofAutomaton(compile(names)),
     ...ofAutomaton(compile(phrases)),
-    ...[0, 1, 2].map((column) => Uint32Array.from(rows, (row) => row[column]!)),
+    ...[0, 1, 2].map((index) => columnOf(rows.map((row) => row[index]!))),
     ...ofTexts(terms.all),
     ...ofTexts(entities.ids),
-    Uint32Array.from(entities.groupOf),
+    columnOf(entities.groupOf),
     ...ofTexts(entities.groups.all),
-    Uint32Array.from(hides, ({ entity }) => entities.numbers.get(entity ?? '') ?? NONE),
-    Uint32Array.from(hides, ({ phrase }) => told.of(phrase)),
+    columnOf(hides.map(({ entity }) => entities.numbers.get(entity ?? '') ?? NONE)),
+    columnOf(hides.map(({ phrase }) => told.of(phrase))),
     ...ofTexts(told.all),
     ...ofTexts([JSON.stringify(families), JSON.stringify(persons)]),
   ]);
@@ -88,8 +88,9 @@ class Entities {
     if (known !== undefined) return known;
     const prefix = entity.slice(0, entity.length - id.length);
     this.groupOf.push(this.groups.of(JSON.stringify({ prefix, kind, topics } satisfies Group)));
-    this.numbers.set(entity, this.ids.length);
-    return this.ids.push(id) - 1;
+    const number = this.ids.push(id);
+    this.numbers.set(entity, number);
+    return number;
   }
 }
 
@@ -103,8 +104,8 @@ function termsOf({ name, surnameOf, unlessNear, commonWord }: Meaning): Terms {
   };
 }
 
-function ofAutomaton({ steps, first, patterns, policies, texts, initials }: Automaton) {
-  return [steps, first, patterns, policies, texts.bytes, texts.starts, initials];
+function ofAutomaton({ steps, patterns, states, policies, texts, initials }: Automaton) {
+  return [steps, patterns, states, policies, texts.bytes, texts.starts, initials];
 }
 
 function ofTexts(texts: readonly string[]) {
@@ -116,15 +117,15 @@ function ofTexts(texts: readonly string[]) {
 export class CompiledGazetteer {
   readonly names: Automaton;
   readonly phrases: Automaton;
-  private readonly entityOf: Uint32Array;
-  private readonly aliasOf: Uint32Array;
-  private readonly termsOf: Uint32Array;
+  private readonly entityOf: Column;
+  private readonly aliasOf: Column;
+  private readonly termsOf: Column;
   private readonly terms: Texts;
   private readonly ids: Texts;
-  private readonly groupOf: Uint32Array;
+  private readonly groupOf: Column;
   private readonly groups: Texts;
-  private readonly hiddenOf: Uint32Array;
-  private readonly toldOf: Uint32Array;
+  private readonly hiddenOf: Column;
+  private readonly toldOf: Column;
   private readonly told: Texts;
   private readonly words: Texts;
   private readonly meanings = new Map<number, Meaning | FoundClue>();
@@ -134,15 +135,15 @@ export class CompiledGazetteer {
     const sections = new SectionReader(buffer, FORMAT);
     this.names = automatonIn(sections);
     this.phrases = automatonIn(sections);
-    this.entityOf = sections.next('u32');
-    this.aliasOf = sections.next('u32');
-    this.termsOf = sections.next('u32');
+    this.entityOf = sections.nextColumn();
+    this.aliasOf = sections.nextColumn();
+    this.termsOf = sections.nextColumn();
     this.terms = textsIn(sections);
     this.ids = textsIn(sections);
-    this.groupOf = sections.next('u32');
+    this.groupOf = sections.nextColumn();
     this.groups = textsIn(sections);
-    this.hiddenOf = sections.next('u32');
-    this.toldOf = sections.next('u32');
+    this.hiddenOf = sections.nextColumn();
+    this.toldOf = sections.nextColumn();
     this.told = textsIn(sections);
     this.words = textsIn(sections);
   }
@@ -191,9 +192,9 @@ export class CompiledGazetteer {
     };
   }
 
-  private entity(index: number) {
-    const { prefix, kind, topics }: Group = JSON.parse(textAt(this.groups, this.groupOf[index]!));
-    const id = textAt(this.ids, index);
+  private entity(number: number) {
+    const { prefix, kind, topics }: Group = JSON.parse(textAt(this.groups, this.groupOf[number - 1]!));
+    const id = textAt(this.ids, number - 1);
     return { ref: prefix + id, id, kind, topics };
   }
 }
@@ -201,8 +202,8 @@ export class CompiledGazetteer {
 function automatonIn(sections: SectionReader): Automaton {
   return {
     steps: sections.next('i32'),
-    first: sections.next('u32'),
     patterns: sections.next('u32'),
+    states: sections.next('u32'),
     policies: sections.next('u8'),
     texts: textsIn(sections),
     initials: sections.next('u32'),

@@ -1,9 +1,11 @@
 /** Several arrays of numbers in one buffer, and back without copying: as they lie in a file, so they are used. */
 
-const TYPES = { u8: Uint8Array, i32: Int32Array, u32: Uint32Array } as const;
+const TYPES = { u8: Uint8Array, u16: Uint16Array, i32: Int32Array, u32: Uint32Array } as const;
 type TypeName = keyof typeof TYPES;
 const NAMES = Object.keys(TYPES) as TypeName[];
-type Section = Uint8Array | Int32Array | Uint32Array;
+/** Numbers from 0, in as few bytes as the greatest needs. */
+export type Column = Uint8Array | Uint16Array | Uint32Array;
+type Section = Column | Int32Array;
 
 /** Tells our files from any others ("BGn1"); read in another byte order it is another number. */
 const MAGIC = 0x316e4742;
@@ -30,6 +32,12 @@ export function joinSections(format: number, sections: readonly Section[]): Arra
   return buffer;
 }
 
+export function columnOf(numbers: readonly number[]): Column {
+  const greatest = numbers.reduce((most, number) => Math.max(most, number), 0);
+  const Type = greatest > 0xffff ? Uint32Array : greatest > 0xff ? Uint16Array : Uint8Array;
+  return Type.from(numbers);
+}
+
 /** Gives the sections in the order in which they were joined. */
 export class SectionReader {
   private readonly buffer: ArrayBuffer;
@@ -52,12 +60,22 @@ export class SectionReader {
   }
 
   next<N extends TypeName>(name: N): InstanceType<(typeof TYPES)[N]> {
+    return this.nextOf([name]) as InstanceType<(typeof TYPES)[N]>;
+  }
+
+  nextColumn(): Column {
+    return this.nextOf(['u8', 'u16', 'u32']) as Column;
+  }
+
+  private nextOf(names: readonly TypeName[]): Section {
     if (this.read === this.count) throw new Error('The file of names has too few sections.');
     const [type, length = 0] = new Uint32Array(this.buffer, (HEAD + ENTRY * this.read++) * 4, ENTRY);
-    if (NAMES[type!] !== name) throw new Error(`The file of names has another section where ${name} is due.`);
+    const name = NAMES[type!];
+    if (!name || !names.includes(name))
+      throw new Error(`The file of names has another section where ${names.join(' or ')} is due.`);
     const section = new TYPES[name](this.buffer, this.at, length);
     this.at += aligned(section.byteLength);
-    return section as InstanceType<(typeof TYPES)[N]>;
+    return section;
   }
 }
 
