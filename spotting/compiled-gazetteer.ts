@@ -2,10 +2,11 @@
  * The gazetteer as one buffer, which the build makes and a worker that wakes reads without decoding: arrays are used where
  * they lie, and a meaning is decoded when its name is first found. docs/architecture.md says why.
  */
-import type { Family, Kind, PersonWords } from '../facts/pack.ts';
+import type { Kind, PersonWords } from '../facts/pack.ts';
 import type { EntityRef, TopicRef } from '../facts/views.ts';
 import { type Automaton, compile } from '../matcher/automaton.ts';
 import { storeTexts, type Texts, textAt } from '../matcher/texts.ts';
+import { type CompiledFamilies, compileFamilies, type FamilyEntries } from './family-entries.ts';
 import type { FoundClue, FoundName } from './found.ts';
 import type { Gazetteer, Hides, Meaning } from './gazetteer.ts';
 import { type Column, columnOf, joinSections, SectionReader } from './sections.ts';
@@ -41,6 +42,7 @@ export function compileGazetteer({
   persons,
 }: Gazetteer): ArrayBuffer {
   const entities = new Entities();
+  const { entries, families: withAsterisks } = compileFamilies(families);
   const terms = new Numbered();
   const told = new Numbered();
   const aliases = new Map(names.map(({ text }, pattern) => [text, pattern]));
@@ -60,7 +62,11 @@ export function compileGazetteer({
     columnOf(hides.map(({ entity }) => entities.numbers.get(entity ?? '') ?? NONE)),
     columnOf(hides.map(({ phrase }) => told.of(phrase))),
     ...ofTexts(told.all),
-    ...ofTexts([JSON.stringify(families), JSON.stringify(persons)]),
+    entries.hashes,
+    entries.familyOf,
+    entries.words.bytes,
+    entries.words.starts,
+    ...ofTexts([JSON.stringify(withAsterisks), JSON.stringify(persons)]),
   ]);
 }
 
@@ -127,6 +133,7 @@ export class CompiledGazetteer {
   private readonly hiddenOf: Column;
   private readonly toldOf: Column;
   private readonly told: Texts;
+  private readonly entries: FamilyEntries;
   private readonly words: Texts;
   private readonly meanings = new Map<number, Meaning | FoundClue>();
 
@@ -145,6 +152,11 @@ export class CompiledGazetteer {
     this.hiddenOf = sections.nextColumn();
     this.toldOf = sections.nextColumn();
     this.told = textsIn(sections);
+    this.entries = {
+      hashes: sections.next('u32'),
+      familyOf: sections.nextColumn(),
+      words: textsIn(sections),
+    };
     this.words = textsIn(sections);
   }
 
@@ -166,8 +178,8 @@ export class CompiledGazetteer {
     };
   }
 
-  families(): readonly Family[] {
-    return JSON.parse(textAt(this.words, 0));
+  families(): CompiledFamilies {
+    return { families: JSON.parse(textAt(this.words, 0)), entries: this.entries };
   }
 
   persons(): readonly PersonWords[] {

@@ -1,17 +1,10 @@
 /** Families made ready to be asked: whether the words beside a name make it part of another one. */
 import type { Family } from '../facts/pack.ts';
 import { Asterisks } from './asterisks.ts';
+import { type CompiledFamilies, type Entry, entriesOf, keyOf, type Side, wordsOf } from './family-entries.ts';
 import type { Hidden } from './found.ts';
 import type { Meaning } from './gazetteer.ts';
-import { clean, type Surroundings } from './surroundings.ts';
-
-interface Entry {
-  readonly family: Family;
-  /** As authored. */
-  readonly words: string;
-  /** As text is looked up. */
-  readonly key: string;
-}
+import type { Surroundings } from './surroundings.ts';
 
 /** A family with what of it stands beside the name, as `spot --why` says it. */
 interface Fitting {
@@ -42,83 +35,42 @@ interface Capitals {
   readonly but: Exceptions;
 }
 
-/** Entries of one count of words. */
-interface Entries {
-  readonly exact: Map<string, Entry[]>;
-  readonly patterns: Asterisks<Entry>;
-}
-
-/** The entries of one side. */
-class Side {
+/** Looks up words that stand on one side of a name. */
+class SideIndex {
+  private readonly compiled: CompiledFamilies;
+  private readonly side: Side;
   /** By their count of words, less one: no entry fits a run of another count. */
-  private readonly byCount: Entries[] = [];
+  private readonly patterns: Asterisks<Entry>[] = [];
 
-  constructor(families: readonly Family[], wordsOf: (family: Family) => readonly string[] | undefined) {
-    for (const family of families) {
-      for (const words of wordsOf(family) ?? []) this.add({ family, words, key: clean(words).toLowerCase() });
+  constructor(compiled: CompiledFamilies, side: Side) {
+    this.compiled = compiled;
+    this.side = side;
+    for (const family of compiled.families) {
+      for (const words of wordsOf(family, side)) this.add({ family, words });
     }
   }
 
   private add(entry: Entry): void {
-    const { key } = entry;
+    const key = keyOf(entry.words);
     const count = key.split(' ').length;
-    while (this.byCount.length < count) this.byCount.push({ exact: new Map(), patterns: new Asterisks() });
-    const { exact, patterns } = this.byCount[count - 1]!;
-    if (key.includes('*')) patterns.add(key, entry);
-    else addTo(exact, key, entry);
+    while (this.patterns.length < count) this.patterns.push(new Asterisks());
+    this.patterns[count - 1]!.add(key, entry);
   }
 
-  *find(runs: Runs): Generator<Entry> {
-    const most = Math.min(runs.length, this.byCount.length);
-    for (let i = 0; i < most; i++) {
-      const { exact, patterns } = this.byCount[i]!;
-      const { run, folded } = runs.at(i);
-      for (const entry of exact.get(folded) ?? []) if (capitalsFit(entry.words, run)) yield entry;
-      for (const entry of patterns.find(folded)) if (capitalsFit(entry.words, run)) yield entry;
-    }
+  /** All entries that fit a run of words beside the name, which grows word by word. @param runs shortest first */
+  find(runs: readonly string[]): Entry[] {
+    return runs.flatMap((run, index) => {
+      const key = run.toLowerCase();
+      const exact = entriesOf(this.compiled, this.side, key);
+      const entries = [...exact, ...(this.patterns[index]?.find(key) ?? [])];
+      return entries.filter(({ words }) => capitalsFit(words, run));
+    });
   }
-}
-
-/** Runs of words beside a name, growing by one word; each is made when it is first looked up. */
-class Runs {
-  readonly length: number;
-  private readonly words: readonly string[];
-  private readonly join: (run: string, word: string) => string;
-  private readonly made: { readonly run: string; readonly folded: string }[] = [];
-
-  /** @param words nearest first @param join a run with the next word farther off */
-  constructor(words: readonly string[], join: (run: string, word: string) => string) {
-    this.words = words;
-    this.length = words.length;
-    this.join = join;
-  }
-
-  at(index: number): { readonly run: string; readonly folded: string } {
-    for (let next = this.made.length; next <= index; next++) {
-      const word = this.words[next]!;
-      const run = next === 0 ? word : this.join(this.made[next - 1]!.run, word);
-      this.made.push({ run, folded: run.toLowerCase() });
-    }
-    return this.made[index]!;
-  }
-}
-
-function runsBefore(words: readonly string[]): Runs {
-  return new Runs(words, (run, word) => `${word} ${run}`);
-}
-
-function runsAfter(words: readonly string[]): Runs {
-  return new Runs(words, (run, word) => `${run} ${word}`);
-}
-
-function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 /** A capital is asked for where the entry has one, and capitals where it has nothing else; a small letter fits any. */
 function capitalsFit(entry: string, run: string): boolean {
+  if (entry === entry.toLowerCase()) return true;
   const wanted = entry.split(' ');
   return run.split(' ').every((word, i) => {
     const asked = wanted[i] ?? '';
@@ -141,34 +93,28 @@ export function startsWithCapital(word: string): boolean {
   return /^[^\p{L}]*\p{Lu}/u.test(word);
 }
 
-/** The families that hide names of one kind or entity. */
-class FamiliesOfKey {
-  readonly before: Side;
-  readonly after: Side;
-  readonly beside: Side;
-  readonly beforeQuotation: Side;
+/** What has no words to look up, of the families that hide names of one kind or entity. */
+interface Wordless {
   readonly quoted: readonly Family[];
   readonly capitalsAfter: readonly Capitals[];
   readonly capitalsBefore: readonly Capitals[];
-
-  constructor(families: readonly Family[]) {
-    this.before = new Side(families, ({ before }) => before);
-    this.after = new Side(families, ({ after }) => after.map((words) => words.replace(/[.,](?= |$)/g, '')));
-    this.beside = new Side(families, ({ beside }) => beside);
-    this.beforeQuotation = new Side(families, ({ beforeQuotation }) => beforeQuotation);
-    this.quoted = families.filter(({ quoted }) => quoted);
-    this.capitalsAfter = capitalsOf(families, ({ beforeCapitalsBut }) => beforeCapitalsBut);
-    this.capitalsBefore = capitalsOf(families, ({ behindCapitalsBut }) => behindCapitalsBut);
-  }
 }
 
 export class FamilyIndex {
   private readonly families: readonly Family[];
-  /** Made ready for a kind or entity when its name is first found: entries are many, and a page names few. */
-  private readonly ready = new Map<string, FamiliesOfKey>();
+  private readonly before: SideIndex;
+  private readonly after: SideIndex;
+  private readonly beside: SideIndex;
+  private readonly beforeQuotation: SideIndex;
+  /** By kind or entity, as far as one has been named. */
+  private readonly wordless = new Map<string, Wordless>();
 
-  constructor(families: readonly Family[]) {
-    this.families = families;
+  constructor(compiled: CompiledFamilies) {
+    this.families = compiled.families;
+    this.before = new SideIndex(compiled, 'before');
+    this.after = new SideIndex(compiled, 'after');
+    this.beside = new SideIndex(compiled, 'beside');
+    this.beforeQuotation = new SideIndex(compiled, 'beforeQuotation');
   }
 
   /** What makes the name part of another one, up to the first that does in any language. */
@@ -182,27 +128,29 @@ export class FamilyIndex {
     }
   }
 
-  private *allFitting(meaning: Meaning, around: Surroundings): Generator<Fitting> {
-    const ahead = runsBefore(around.before);
-    const behind = runsAfter(around.after);
-    const aheadOfQuotation = runsBefore(around.beforeQuotation);
-    const isOneWord = !meaning.name.form.includes(' ');
-    for (const families of this.hidingNamesOf(meaning)) {
-      for (const entry of families.before.find(ahead))
+  private *allFitting({ id, kind, name }: Meaning, around: Surroundings): Generator<Fitting> {
+    const before = this.before.find(runsBefore(around.before));
+    const after = this.after.find(runsAfter(around.after));
+    const beforeQuotation = this.beforeQuotation.find(runsBefore(around.beforeQuotation));
+    const isOneWord = !name.form.includes(' ');
+    for (const key of [id, kind]) {
+      const hides = ({ family }: Entry) => family.hides.includes(key);
+      for (const entry of before.filter(hides))
         if (tells(entry, around.before, around.after))
           yield { family: entry.family, words: `"${entry.words} …"` };
-      for (const entry of families.after.find(behind))
+      for (const entry of after.filter(hides))
         if (tells(entry, around.after, around.before))
           yield { family: entry.family, words: `"… ${entry.words}"` };
-      for (const { family, words } of families.beforeQuotation.find(aheadOfQuotation))
+      for (const { family, words } of beforeQuotation.filter(hides))
         yield { family, words: `"${words}" and a quotation` };
+      const { quoted, capitalsAfter, capitalsBefore } = this.wordlessOf(key);
       if (around.quoted) {
-        for (const family of isOneWord ? families.quoted : []) yield { family, words: 'in quotation marks' };
+        for (const family of isOneWord ? quoted : []) yield { family, words: 'in quotation marks' };
         continue;
       }
-      for (const { family, but } of families.capitalsAfter)
+      for (const { family, but } of capitalsAfter)
         if (hasCapitalAfter(around, but)) yield { family, words: `"… ${around.after[0]}"` };
-      for (const { family, but } of families.capitalsBefore)
+      for (const { family, but } of capitalsBefore)
         if (hasCapitalBefore(around, but)) yield { family, words: `"${around.before[0]} …"` };
     }
   }
@@ -213,24 +161,24 @@ export class FamilyIndex {
   }
 
   private *allHidingList(meaning: Meaning, neighbours: readonly string[]): Generator<Hidden> {
-    for (const { beside } of this.hidingNamesOf(meaning)) {
-      for (const neighbour of neighbours) {
-        for (const { family, words } of beside.find(runsAfter([neighbour])))
-          if (fitsForm(family, meaning)) yield by(family, `beside "${words}"`);
-      }
+    const entries = neighbours.flatMap((neighbour) => this.beside.find([neighbour]));
+    for (const key of [meaning.id, meaning.kind]) {
+      for (const { family, words } of entries)
+        if (family.hides.includes(key) && fitsForm(family, meaning)) yield by(family, `beside "${words}"`);
     }
   }
 
-  private hidingNamesOf({ id, kind }: Meaning): readonly FamiliesOfKey[] {
-    return [this.of(id), this.of(kind)];
-  }
-
-  private of(key: string): FamiliesOfKey {
-    const known = this.ready.get(key);
+  private wordlessOf(key: string): Wordless {
+    const known = this.wordless.get(key);
     if (known) return known;
-    const families = new FamiliesOfKey(this.families.filter(({ hides }) => hides.includes(key)));
-    this.ready.set(key, families);
-    return families;
+    const families = this.families.filter(({ hides }) => hides.includes(key));
+    const made = {
+      quoted: families.filter(({ quoted }) => quoted),
+      capitalsAfter: capitalsOf(families, ({ beforeCapitalsBut }) => beforeCapitalsBut),
+      capitalsBefore: capitalsOf(families, ({ behindCapitalsBut }) => behindCapitalsBut),
+    };
+    this.wordless.set(key, made);
+    return made;
   }
 }
 
@@ -255,6 +203,16 @@ function capitalsOf(
     const words = exceptionsOf(family);
     return words ? [{ family, but: new Exceptions(words) }] : [];
   });
+}
+
+function runsBefore(words: readonly string[]): string[] {
+  let run = '';
+  return words.map((word) => (run = run ? `${word} ${run}` : word));
+}
+
+function runsAfter(words: readonly string[]): string[] {
+  let run = '';
+  return words.map((word) => (run = run ? `${run} ${word}` : word));
 }
 
 function hasCapitalAfter({ before, after }: Surroundings, but: Exceptions): boolean {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildPack } from '../../scripts/pack/read-data.ts';
 import { CompiledGazetteer, compileGazetteer } from '../../spotting/compiled-gazetteer.ts';
+import { compileFamilies } from '../../spotting/family-entries.ts';
 import { gazetteerOf } from '../../spotting/gazetteer.ts';
 import { alias, entity, family, packOf, person, surname } from './invented.ts';
 
@@ -41,7 +42,7 @@ test.each([
       phrase,
     })),
   );
-  expect(compiled.families()).toEqual(gazetteer.families);
+  expect(compiled.families()).toEqual(compileFamilies(gazetteer.families));
   expect(compiled.persons()).toEqual(gazetteer.persons);
 });
 
