@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import bundledPack from './scripts/build/bundled-pack.ts';
+import { bundledFiles } from './scripts/build/bundled-files.ts';
 import preactNoInnerHtml from './scripts/build/no-inner-html.ts';
 import { norwegianFolders } from './scripts/build/norwegian-folders.ts';
 
@@ -13,11 +13,16 @@ export default defineConfig({
   zip: { excludeSources: ['screenshots/**', '.browsers/**'] },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
-    plugins: [bundledPack('data'), preactNoInnerHtml()],
+    plugins: [preactNoInnerHtml()],
     // The oldest browsers that the manifest admits: no prefixes and no detours for older ones.
     build: { target: ['chrome128', 'firefox142'] },
   }),
-  hooks: { 'build:publicAssets': norwegianFolders },
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      await norwegianFolders(wxt, files);
+      await bundledFiles('data')(wxt, files);
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -77,8 +77,15 @@ function pieceAfter(text: string): string {
   return clean(end === -1 ? parted : parted.slice(0, end));
 }
 
+/**
+ * Anything but what most text is made of, which is as it should be: printable ASCII, Latin and Cyrillic letters in one
+ * piece, quotation marks, dashes, single spaces.
+ */
+const UNCLEAN = /[^ -~«»\u00C0-\u017F\u0400-\u045F\u2014\u201C-\u201E\u2026]| {2}/;
+
 /** Folds what is written in several ways; entries of families are folded alike. */
 export function clean(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')

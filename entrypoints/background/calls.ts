@@ -40,7 +40,9 @@ function answersFrom(library: Library, badge: Badge): Answers {
       const here = hereOf(settings, site);
       // A frame that begins anew, or where marking is off now, has other mentions than before.
       if (here.badge && tab?.id !== undefined) badge.count(tab.id);
-      return isOnAt(settings, site, Date.now()) ? here : null;
+      if (!isOnAt(settings, site, Date.now())) return null;
+      library.prepare();
+      return here;
     },
     find: ({ text }) => library.find(text),
     language: async ({ text }) => guessLanguage(text),

@@ -49,7 +49,7 @@ export class BenchBrowser {
     const server = await startPageServer();
     // The page shown at installation waits for the worker, which is busy with its names when they are many.
     const driven = await openBrowser('chromium', { extensionDir, headless: true, keepsFirstRun: true });
-    return new BenchBrowser(driven, server, await driven.extensionPage('options.html'), contestants);
+    return new BenchBrowser(driven, server, await driven.extensionPage('welcome.html'), contestants);
   }
 
   async close(): Promise<void> {

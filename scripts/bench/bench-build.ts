@@ -4,9 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Plugin, build as viteBuild } from 'vite';
+import { build as viteBuild } from 'vite';
 import { build } from 'wxt';
 import type { Pack } from '../../facts/pack.ts';
+import { writeBundledFiles } from '../build/bundled-files.ts';
 
 const project = join(import.meta.dirname, '../..');
 export const PROBE = 'bench-probe.js';
@@ -20,10 +21,9 @@ chrome.runtime.sendMessage({ call: 'find', about: { text: '' } }).then(() => per
 /** @returns the folder of the built extension */
 export async function buildWithPack(name: string, pack: Pack | null): Promise<string> {
   const outDir = join('.output/bench', name);
-  await quietly(() =>
-    build({ root: project, outDir, ...(pack && { vite: () => ({ plugins: [packInstead(pack)] }) }) }),
-  );
+  await quietly(() => build({ root: project, outDir }));
   const folder = join(project, outDir, 'chrome-mv3');
+  if (pack) writeBundledFiles(pack, folder);
   const manifest = join(folder, 'manifest.json');
   const { content_scripts: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
   writeFileSync(manifest, JSON.stringify(rest));
@@ -46,17 +46,6 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
 /** The floors and the peers, as one script. */
 export function contestantsScript(): Promise<string> {
   return bundled('page/contestants.ts');
-}
-
-function packInstead(pack: Pack): Plugin {
-  const id = 'virtual:bundled-pack';
-  return {
-    name: 'backgrounder:bench-pack',
-    enforce: 'pre',
-    resolveId: (asked) => (asked === id ? `\0bench:${id}` : null),
-    load: (asked) =>
-      asked === `\0bench:${id}` ? `export default JSON.parse(${JSON.stringify(JSON.stringify(pack))})` : null,
-  };
 }
 
 async function bundled(file: string): Promise<string> {

@@ -158,7 +158,8 @@ async function* measureNames(
   for (const count of counts) {
     progress(`${count} names`);
     const list = names.first(count);
-    const browser = await BenchBrowser.open(await buildWithPack(`${count}`, packOf(list)), contestants);
+    const folder = await buildWithPack(`${count}`, packOf(list));
+    const browser = await BenchBrowser.open(folder, contestants);
     try {
       // The worker may still be at its names: that is measured by itself, as the first marks of a worker asleep.
       const warming = performance.now();
@@ -166,7 +167,7 @@ async function* measureNames(
       const result: NamesResult = {
         count,
         ready: performance.now() - warming,
-        matcher: (await matcherOf(browser, list))!,
+        matcher: await matcherOf(browser, folder, list),
       };
       if (parts.has('names')) result.scans = await each(pages, (page) => scanPage(browser, page, runs));
       if (parts.has('peers'))

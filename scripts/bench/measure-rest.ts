@@ -1,5 +1,5 @@
 /** What is not a whole scan: first marks, single tasks, input, hovering, changes, memory, bytes. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
@@ -164,9 +164,12 @@ export async function tabHeap(browser: BenchBrowser) {
   });
 }
 
-/** Our matcher's table for so many names. */
-export async function matcherOf(browser: BenchBrowser, names: readonly string[]) {
-  return browser.with(pageOfMentions(1, NAME), (tab) => browser.bench(tab, 'compileOurs', [names], 60_000));
+/** What the worker holds for so many names, meanings included, and how long they take to compile in a page. */
+export async function matcherOf(browser: BenchBrowser, folder: string, names: readonly string[]) {
+  const ms = await browser.with(pageOfMentions(1, NAME), (tab) =>
+    browser.bench(tab, 'compileOurs', [names], 60_000),
+  );
+  return { ms: ms ?? Number.NaN, bytes: statSync(join(folder, 'names.bin')).size };
 }
 
 /** What every frame loads at start. */

@@ -46,10 +46,11 @@ function distinct(names: readonly string[]): string[] {
 }
 
 function saidBy(texts: Iterable<string>, names: readonly string[]): Set<string> {
-  const matcher = new Matcher(compile(names.map((text, id) => ({ id, text, case: 'any' as const }))));
+  const matcher = new Matcher(compile(names.map((text) => ({ text, case: 'any' as const }))));
   const folder = new Folder();
   const said = new Set<string>();
-  for (const text of texts) for (const { id } of matcher.find(folder.fold(text))) said.add(names[id]!);
+  for (const text of texts)
+    for (const { pattern } of matcher.find(folder.fold(text))) said.add(names[pattern]!);
   return said;
 }
 

@@ -51,7 +51,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       'preact',
       'preact/hooks',
-      'virtual:bundled-pack',
       /* and wxt's own: */ 'wxt/browser',
       'wxt/utils/define-background',
       'wxt/utils/define-unlisted-script',

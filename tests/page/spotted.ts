@@ -4,6 +4,7 @@ import { surfaceOf } from '../../page/mention.ts';
 import type { Find, Pace } from '../../page/scan.ts';
 import { PageSpotting } from '../../page/spotting.ts';
 import { Tally, type TallyPace } from '../../page/tally.ts';
+import { CompiledGazetteer, compileGazetteer } from '../../spotting/compiled-gazetteer.ts';
 import type { Gazetteer } from '../../spotting/gazetteer.ts';
 import { guessLanguage } from '../../spotting/language.ts';
 import type { Marking } from '../../spotting/marking.ts';
@@ -16,7 +17,7 @@ const SHORT = new Map([['Andersen', 'Rune Andersen']]);
 function gazetteer(): Gazetteer {
   const named = [...NAMES.map((name) => [name, name] as const), ...SHORT];
   return {
-    names: named.map(([text], id) => ({ id, text, case: 'name' })),
+    names: named.map(([text]) => ({ text, case: 'name' })),
     meanings: named.map(([form, entity]) => ({
       name: {
         entity,
@@ -28,18 +29,19 @@ function gazetteer(): Gazetteer {
       },
       id: entity,
       kind: 'place',
+      topics: [],
       surnameOf: null,
       unlessNear: [],
       commonWord: false,
     })),
-    phrases: [{ id: 0, text: 'Bank of Norway', case: 'name' }],
+    phrases: [{ text: 'Bank of Norway', case: 'name' }],
     hides: [{ entity: 'Norway', phrase: 'Bank of Norway' }],
     families: [],
     persons: [],
   };
 }
 
-const spotter = new Spotter(gazetteer());
+const spotter = new Spotter(new CompiledGazetteer(compileGazetteer(gazetteer())));
 
 /** The real matcher; its answers come as messages do: later, and as copies. */
 export const find: Find = async (text) => structuredClone(spotter.find(text, () => true));
