@@ -66,15 +66,10 @@ export class PageSpotting {
       guess: needs.guessLanguage,
       changed: () => {
         this.index.judgeAnew();
+        this.selection.recount();
         this.reconsider();
         needs.onChange();
       },
-    });
-    this.selection = new Selection(needs.marking, {
-      mentions: () => this.counting(),
-      isSeen,
-      places: () => this.index.size,
-      units: () => this.report.units,
     });
     this.painter = new Painter(
       needs.marking.style,
@@ -89,14 +84,22 @@ export class PageSpotting {
         if (place.names.some(dependsOnLanguage)) this.language.at(place.startNode);
         this.painter.add(place);
         this.tally?.added(place);
-        this.reselect();
+        this.selection.added(place);
+        this.remark();
       },
       removed: (place) => {
         this.painter.remove(place);
         this.tally?.removed(place);
-        this.reselect();
+        this.selection.removed(place);
+        this.remark();
       },
       reconsider: () => this.reconsider(),
+    });
+    this.selection = new Selection(needs.marking, {
+      places: this.index,
+      mentionAt: (place) => this.index.mentionAt(place),
+      isSeen,
+      units: () => this.report.units,
     });
     this.scanner = new Scanner({
       find,
@@ -226,15 +229,14 @@ export class PageSpotting {
   }
 
   /** Where not all mentions are marked, one that comes or goes may change which ones are. */
-  private reselect(): void {
-    this.selection.forget();
+  private remark(): void {
     if (this.needs.marking.amount !== 'all') this.painter.refreshSoon();
   }
 
   /** Whether places count may have changed. */
   private reconsider(): void {
     this.tally?.recount();
-    this.reselect();
+    this.selection.forget();
     this.painter.refreshSoon();
   }
 
@@ -258,6 +260,7 @@ export class PageSpotting {
       changed: (node) => {
         if (node === document.documentElement) this.needs.onReplaced();
         this.scanner.read(node);
+        this.selection.partChanged(node);
         this.painter.keepEntry();
       },
       textChanged: (node) => this.index.dropChanged(node),
@@ -266,12 +269,20 @@ export class PageSpotting {
     };
   }
 
-  /** What was moved is read again where it is now, if that is read at all. */
+  /**
+   * What was moved is read again where it is now, if that is read at all. Parts that are gone are looked through as long as
+   * that is less than looking through all places.
+   */
   private left(roots: Iterable<Node>): void {
+    let left = this.index.nodeCount;
     for (const root of roots) {
-      if (root.isConnected) for (const text of textsIn(root)) this.index.drop(text);
+      this.selection.partChanged(root);
+      for (const text of textsIn(root)) {
+        this.index.drop(text);
+        if (--left < 0 && !root.isConnected) break;
+      }
     }
-    this.index.dropDetached();
+    if (left < 0) this.index.dropDetached();
   }
 
   private lookAgain(): void {
