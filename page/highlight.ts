@@ -8,6 +8,7 @@
 import type { MarkStyle } from '../spotting/marking.ts';
 import { isBoxless } from './look.ts';
 import type { Place } from './mention.ts';
+import { Stretches } from './stretches.ts';
 import { elementAround, isShadowRoot } from './tree.ts';
 
 /** One for each style: the page's style sheets know none of them. */
@@ -26,6 +27,8 @@ export class Painter {
   private readonly elementOf = new Map<Place, Element>();
   private readonly near = new Set<Element>();
   private readonly observer: IntersectionObserver;
+  private readonly stretches: Stretches;
+  private isLaidOutAnew = false;
   private readonly shouldPaint: (place: Place) => boolean;
   private readonly onRoot: (root: ShadowRoot) => void;
   private frame = 0;
@@ -47,6 +50,7 @@ export class Painter {
     // The first margin is around the viewport, the second around boxes that scroll.
     const margins = { rootMargin: AHEAD, scrollMargin: AHEAD };
     this.observer = new IntersectionObserver((entries) => this.moved(entries), margins);
+    this.stretches = new Stretches(this.observer);
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
@@ -84,7 +88,14 @@ export class Painter {
     if (!element || !places?.delete(place) || places.size > 0) return;
     this.byElement.delete(element);
     this.near.delete(element);
+    this.stretches.remove(element);
     this.observer.unobserve(element);
+  }
+
+  /** The page may be laid out otherwise. */
+  lookAgain(): void {
+    this.isLaidOutAnew = true;
+    this.refreshSoon();
   }
 
   /** Looks again at all places near the viewport, before the next frame. */
@@ -92,6 +103,8 @@ export class Painter {
     if (this.frame) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
+      if (this.isLaidOutAnew) this.stretches.check();
+      this.isLaidOutAnew = false;
       for (const element of this.near)
         for (const place of this.byElement.get(element) ?? []) this.update(place);
       this.keepEntry();
@@ -99,8 +112,13 @@ export class Painter {
   }
 
   private moved(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting, boundingClientRect } of entries) {
-      if (!isIntersecting && boundingClientRect.width === 0 && this.handOn(target)) continue;
+    const far: IntersectionObserverEntry[] = [];
+    for (const entry of entries) {
+      const { target, isIntersecting, boundingClientRect } = entry;
+      if (!this.byElement.has(target)) continue;
+      const isBoxed = boundingClientRect.width > 0 && boundingClientRect.height > 0;
+      if (!isIntersecting && !isBoxed && this.handOn(target)) continue;
+      if (!isIntersecting && isBoxed) far.push(entry);
       if (isIntersecting) this.near.add(target);
       else this.near.delete(target);
       for (const place of this.byElement.get(target) ?? []) {
@@ -108,6 +126,7 @@ export class Painter {
         else this.unpaint(place);
       }
     }
+    this.stretches.rest(far);
     this.keepEntry();
   }
 
@@ -158,6 +177,7 @@ export class Painter {
 
   private stop(): void {
     this.observer.disconnect();
+    this.stretches.stop();
     cancelAnimationFrame(this.frame);
     this.near.clear();
     this.byElement.clear();

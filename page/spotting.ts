@@ -291,7 +291,7 @@ export class PageSpotting {
       // Languages are declared by attributes too.
       this.index.judgeAnew();
       this.selection.forget();
-      this.painter.refreshSoon();
+      this.painter.lookAgain();
       this.tally?.lookAgain();
       this.lateRoots.look();
       void this.scanner.settled().then(() => this.lateRoots.search());
