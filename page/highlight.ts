@@ -8,7 +8,8 @@
 import type { MarkStyle } from '../spotting/marking.ts';
 import { isBoxless } from './look.ts';
 import type { Place } from './mention.ts';
-import { Stretches } from './stretches.ts';
+import { isSeen } from './sight.ts';
+import type { Stretches } from './stretches.ts';
 import { elementAround, isShadowRoot } from './tree.ts';
 
 /** One for each style: the page's style sheets know none of them. */
@@ -27,20 +28,22 @@ export class Painter {
   private readonly elementOf = new Map<Place, Element>();
   private readonly near = new Set<Element>();
   private readonly observer: IntersectionObserver;
-  private readonly stretches: Stretches;
+  private stretches: Stretches | null = null;
   private isLaidOutAnew = false;
-  private readonly shouldPaint: (place: Place) => boolean;
+  private readonly shouldPaint: (place: Place, isSeen: (place: Place) => boolean) => boolean;
+  /** Of places near the viewport, as last looked at. */
+  private readonly seen = new Map<Place, boolean>();
   private readonly onRoot: (root: ShadowRoot) => void;
   private frame = 0;
 
   /**
    * @param style how marks look
-   * @param shouldPaint whether the place is a mention that a reader sees
+   * @param shouldPaint whether the place is a mention that a reader sees, asked with what was seen last
    * @param onRoot told of a shadow root before something in it is painted, so that it can be styled
    */
   constructor(
     style: MarkStyle,
-    shouldPaint: (place: Place) => boolean,
+    shouldPaint: (place: Place, isSeen: (place: Place) => boolean) => boolean,
     onRoot: (root: ShadowRoot) => void,
     signal: AbortSignal,
   ) {
@@ -50,7 +53,6 @@ export class Painter {
     // The first margin is around the viewport, the second around boxes that scroll.
     const margins = { rootMargin: AHEAD, scrollMargin: AHEAD };
     this.observer = new IntersectionObserver((entries) => this.moved(entries), margins);
-    this.stretches = new Stretches(this.observer);
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
@@ -61,6 +63,16 @@ export class Painter {
   /** Places in elements near the viewport, painted or not. */
   *placesNear(): Generator<Place> {
     for (const element of this.near) yield* this.byElement.get(element) ?? [];
+  }
+
+  /** From now on what is far rests. @param make the code for it need not be there before any name is found */
+  restWith(make: (each: IntersectionObserver) => Stretches): void {
+    this.stretches ??= make(this.observer);
+    for (const element of this.byElement.keys()) {
+      if (this.near.has(element)) continue;
+      this.observer.unobserve(element);
+      this.observer.observe(element);
+    }
   }
 
   add(place: Place): void {
@@ -81,29 +93,30 @@ export class Painter {
   }
 
   remove(place: Place): void {
-    this.unpaint(place);
+    this.leave(place);
     const element = this.elementOf.get(place);
     const places = element && this.byElement.get(element);
     this.elementOf.delete(place);
     if (!element || !places?.delete(place) || places.size > 0) return;
     this.byElement.delete(element);
     this.near.delete(element);
-    this.stretches.remove(element);
+    this.stretches?.remove(element);
     this.observer.unobserve(element);
   }
 
-  /** The page may be laid out otherwise. */
+  /** The page may look otherwise, or be laid out otherwise. */
   lookAgain(): void {
+    this.seen.clear();
     this.isLaidOutAnew = true;
     this.refreshSoon();
   }
 
-  /** Looks again at all places near the viewport, before the next frame. */
+  /** Asks again of all places near the viewport, before the next frame. */
   refreshSoon(): void {
     if (this.frame) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
-      if (this.isLaidOutAnew) this.stretches.check();
+      if (this.isLaidOutAnew) this.stretches?.check();
       this.isLaidOutAnew = false;
       for (const element of this.near)
         for (const place of this.byElement.get(element) ?? []) this.update(place);
@@ -123,10 +136,10 @@ export class Painter {
       else this.near.delete(target);
       for (const place of this.byElement.get(target) ?? []) {
         if (isIntersecting) this.update(place);
-        else this.unpaint(place);
+        else this.leave(place);
       }
     }
-    this.stretches.rest(far);
+    this.stretches?.rest(far);
     this.keepEntry();
   }
 
@@ -144,8 +157,19 @@ export class Painter {
   }
 
   private update(place: Place): void {
-    if (!this.shouldPaint(place)) this.unpaint(place);
+    if (!this.shouldPaint(place, this.sees)) this.unpaint(place);
     else if (!this.painted.has(place)) this.paint(place);
+  }
+
+  private readonly sees = (place: Place): boolean => {
+    const sees = this.seen.get(place) ?? isSeen(place);
+    this.seen.set(place, sees);
+    return sees;
+  };
+
+  private leave(place: Place): void {
+    this.seen.delete(place);
+    this.unpaint(place);
   }
 
   private paint(place: Place): void {
@@ -177,12 +201,13 @@ export class Painter {
 
   private stop(): void {
     this.observer.disconnect();
-    this.stretches.stop();
+    this.stretches?.stop();
     cancelAnimationFrame(this.frame);
     this.near.clear();
     this.byElement.clear();
     this.elementOf.clear();
     this.painted.clear();
+    this.seen.clear();
     this.highlight.clear();
     if (CSS.highlights.get(this.name) === this.highlight) CSS.highlights.delete(this.name);
   }

@@ -6,6 +6,7 @@
 import { dependsOnLanguage, type Verdict } from '../spotting/evidence.ts';
 import type { Marking } from '../spotting/marking.ts';
 import { watchDesignMode } from './design-mode.ts';
+import type { Firsts, FirstsNeeds } from './firsts.ts';
 import { Painter } from './highlight.ts';
 import { HitTest } from './hit-test.ts';
 import { LateRoots } from './late-roots.ts';
@@ -17,6 +18,7 @@ import { type Find, type Pace, Scanner, type ScanReport } from './scan.ts';
 import { Selection } from './selection.ts';
 import { isSeen } from './sight.ts';
 import { inReadingOrder } from './steps.ts';
+import type { Stretches } from './stretches.ts';
 import type { Tally, TallyNeeds } from './tally.ts';
 import { elementAround, textsIn } from './tree.ts';
 import { type Changes, Watcher } from './watch.ts';
@@ -41,6 +43,11 @@ export interface PageNeeds {
   readonly styleRoot: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
   readonly pace?: Pace;
+}
+
+export interface LateParts {
+  readonly firsts: (needs: FirstsNeeds) => Firsts;
+  readonly stretches: (each: IntersectionObserver) => Stretches;
 }
 
 export class PageSpotting {
@@ -73,7 +80,7 @@ export class PageSpotting {
     });
     this.painter = new Painter(
       needs.marking.style,
-      (place) => this.markedMention(place) !== null,
+      (place, sees) => this.markedMention(place, sees) !== null,
       needs.styleRoot,
       signal,
     );
@@ -142,6 +149,13 @@ export class PageSpotting {
       signal: this.needs.signal,
     });
     return this.tally;
+  }
+
+  /** From now on a dense page is marked, and what is far rests. The code for it comes with the first name found. */
+  completeWith({ firsts, stretches }: LateParts): void {
+    this.selection.limitWith(firsts);
+    this.painter.restWith(stretches);
+    this.painter.refreshSoon();
   }
 
   get report(): Readonly<ScanReport> {
@@ -218,14 +232,14 @@ export class PageSpotting {
     }
   }
 
-  private markedMention(place: Place): Mention | null {
-    const mention = this.seenMention(place);
+  private markedMention(place: Place, sees = isSeen): Mention | null {
+    const mention = this.seenMention(place, sees);
     return mention && this.selection.isMarked(mention) ? mention : null;
   }
 
-  private seenMention(place: Place): Mention | null {
+  private seenMention(place: Place, sees = isSeen): Mention | null {
     const mention = this.index.mentionAt(place);
-    return mention && isSeen(place) ? mention : null;
+    return mention && sees(place) ? mention : null;
   }
 
   /** Where not all mentions are marked, one that comes or goes may change which ones are. */
@@ -293,7 +307,6 @@ export class PageSpotting {
       this.selection.forget();
       this.painter.lookAgain();
       this.tally?.lookAgain();
-      this.lateRoots.look();
       void this.scanner.settled().then(() => this.lateRoots.search());
       this.needs.onChange();
     }, LOOK_PAUSE);

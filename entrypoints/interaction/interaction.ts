@@ -1,10 +1,12 @@
 /** What a reader does with the marks of one session: points, presses, goes from one to the next, opens cards. */
 import type { EntityRef } from '../../facts/views.ts';
 import type { Standing, Step } from '../../messages/contract.ts';
+import { Firsts } from '../../page/firsts.ts';
 import type { Mention, Place } from '../../page/mention.ts';
 import { Pointer } from '../../page/pointer.ts';
 import { Press } from '../../page/press.ts';
 import { bringIntoView, inReadingOrder, stepFrom } from '../../page/steps.ts';
+import { Stretches } from '../../page/stretches.ts';
 import { Tally } from '../../page/tally.ts';
 import { meet, type Session } from '../page/session.ts';
 import { tellCount } from './badge-count.ts';
@@ -38,6 +40,10 @@ export class Interaction {
       gone: () => session.leave(),
       pointed: (event, at) => this.pointer.movedOutside(event, at),
       onProblem: (problem) => meet(problem, session),
+    });
+    spotting.completeWith({
+      firsts: (needs) => new Firsts(needs),
+      stretches: (each) => new Stretches(each),
     });
     this.tally = spotting.countWith(
       (needs) => new Tally({ ...needs, changed: () => tell(this.tallyListeners) }),

@@ -1,8 +1,10 @@
 /** A page spotted by the real matcher over a small gazetteer, and small things the DOM tests share. */
 import { onTestFinished, vi } from 'vitest';
+import { Firsts } from '../../page/firsts.ts';
 import { surfaceOf } from '../../page/mention.ts';
 import type { Find, Pace } from '../../page/scan.ts';
 import { PageSpotting } from '../../page/spotting.ts';
+import { Stretches } from '../../page/stretches.ts';
 import { Tally, type TallyPace } from '../../page/tally.ts';
 import type { Gazetteer } from '../../spotting/gazetteer.ts';
 import { guessLanguage } from '../../spotting/language.ts';
@@ -82,6 +84,10 @@ export function spot({
     styleRoot: (root) => calls.styled.push(root),
     signal: ending.signal,
     ...(pace && { pace }),
+  });
+  page.completeWith({
+    firsts: (needs) => new Firsts(needs),
+    stretches: (each) => new Stretches(each),
   });
   page.countWith((needs) => new Tally({ ...needs, changed: onTally, pace: tallyPace }));
   page.start();

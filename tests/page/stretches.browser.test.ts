@@ -15,11 +15,17 @@ function countTargets(): () => number {
     return set;
   };
   const { observe, unobserve } = IntersectionObserver.prototype;
-  vi.spyOn(IntersectionObserver.prototype, 'observe').mockImplementation(function (element) {
+  vi.spyOn(IntersectionObserver.prototype, 'observe').mockImplementation(function (
+    this: IntersectionObserver,
+    element,
+  ) {
     of(this).add(element);
     observe.call(this, element);
   });
-  vi.spyOn(IntersectionObserver.prototype, 'unobserve').mockImplementation(function (element) {
+  vi.spyOn(IntersectionObserver.prototype, 'unobserve').mockImplementation(function (
+    this: IntersectionObserver,
+    element,
+  ) {
     of(this).delete(element);
     unobserve.call(this, element);
   });
