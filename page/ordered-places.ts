@@ -12,7 +12,7 @@ export class OrderedPlaces {
 
   constructor(places: Iterable<Place>) {
     this.present = new Set(places);
-    this.ordered = [...this.present].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    this.ordered = [...this.present].sort((a, b) => (isBefore(b, a) ? 1 : -1));
   }
 
   get size(): number {
@@ -57,8 +57,9 @@ export class OrderedPlaces {
   }
 }
 
+/** Asks of the one that is likely before: see {@link readingOrder}. */
 function isBefore({ startNode, startOffset }: Place, what: Place | Node): boolean {
-  if (!('startNode' in what)) return readingOrder(startNode, what) < 0;
-  if (startNode === what.startNode) return startOffset < what.startOffset;
-  return readingOrder(startNode, what.startNode) < 0;
+  const isNode = !('startNode' in what);
+  if (!isNode && startNode === what.startNode) return startOffset < what.startOffset;
+  return readingOrder(isNode ? what : what.startNode, startNode) > 0;
 }

@@ -8,7 +8,7 @@ import type { Marking } from '../spotting/marking.ts';
 import { watchDesignMode } from './design-mode.ts';
 import type { Firsts, FirstsNeeds } from './firsts.ts';
 import { Painter } from './highlight.ts';
-import { HitTest } from './hit-test.ts';
+import type { HitTest } from './hit-test.ts';
 import { LateRoots } from './late-roots.ts';
 import { isTransparent } from './look.ts';
 import type { Mention, Place } from './mention.ts';
@@ -45,7 +45,9 @@ export interface PageNeeds {
   readonly pace?: Pace;
 }
 
+/** What nobody needs before a name was found: its code comes with the script of interaction. */
 export interface LateParts {
+  readonly hits: (index: PlaceIndex, roots: ReadonlySet<ShadowRoot>) => HitTest;
   readonly firsts: (needs: FirstsNeeds) => Firsts;
   readonly stretches: (each: IntersectionObserver) => Stretches;
 }
@@ -58,7 +60,7 @@ export class PageSpotting {
   private readonly painter: Painter;
   private readonly scanner: Scanner;
   private readonly watcher: Watcher;
-  private readonly hits: HitTest;
+  private hits: HitTest | null = null;
   private readonly language: PageLanguage;
   private readonly selection: Selection;
   private readonly lateRoots: LateRoots;
@@ -117,7 +119,6 @@ export class PageSpotting {
       signal,
       pace: needs.pace,
     });
-    this.hits = new HitTest(this.index, this.roots);
     this.lateRoots = new LateRoots({
       rootsToSearch: () => this.allRoots(),
       isKnown: (root) => this.roots.has(root),
@@ -151,8 +152,9 @@ export class PageSpotting {
     return this.tally;
   }
 
-  /** From now on a dense page is marked, and what is far rests. The code for it comes with the first name found. */
-  completeWith({ firsts, stretches }: LateParts): void {
+  /** From now on dense pages are marked, marks can be pointed at, and what is far rests. */
+  completeWith({ firsts, stretches, hits }: LateParts): void {
+    this.hits ??= hits(this.index, this.roots);
     this.selection.limitWith(firsts);
     this.painter.restWith(stretches);
     this.painter.refreshSoon();
@@ -220,7 +222,7 @@ export class PageSpotting {
   placeAt(x: number, y: number): Place | null {
     this.watcher.flush();
     this.painter.keepEntry();
-    const place = this.hits.at(x, y);
+    const place = this.hits?.at(x, y);
     const element = place && elementAround(place.startNode);
     return element && !isTransparent(element) && this.markedMention(place) ? place : null;
   }

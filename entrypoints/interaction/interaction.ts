@@ -2,6 +2,7 @@
 import type { EntityRef } from '../../facts/views.ts';
 import type { Standing, Step } from '../../messages/contract.ts';
 import { Firsts } from '../../page/firsts.ts';
+import { HitTest } from '../../page/hit-test.ts';
 import type { Mention, Place } from '../../page/mention.ts';
 import { Pointer } from '../../page/pointer.ts';
 import { Press } from '../../page/press.ts';
@@ -44,6 +45,7 @@ export class Interaction {
     spotting.completeWith({
       firsts: (needs) => new Firsts(needs),
       stretches: (each) => new Stretches(each),
+      hits: (index, roots) => new HitTest(index, roots),
     });
     this.tally = spotting.countWith(
       (needs) => new Tally({ ...needs, changed: () => tell(this.tallyListeners) }),

@@ -1,6 +1,7 @@
 /** A page spotted by the real matcher over a small gazetteer, and small things the DOM tests share. */
 import { onTestFinished, vi } from 'vitest';
 import { Firsts } from '../../page/firsts.ts';
+import { HitTest } from '../../page/hit-test.ts';
 import { surfaceOf } from '../../page/mention.ts';
 import type { Find, Pace } from '../../page/scan.ts';
 import { PageSpotting } from '../../page/spotting.ts';
@@ -88,6 +89,7 @@ export function spot({
   page.completeWith({
     firsts: (needs) => new Firsts(needs),
     stretches: (each) => new Stretches(each),
+    hits: (index, roots) => new HitTest(index, roots),
   });
   page.countWith((needs) => new Tally({ ...needs, changed: onTally, pace: tallyPace }));
   page.start();
