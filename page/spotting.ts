@@ -191,18 +191,6 @@ export class PageSpotting {
     return this.painter.placesNear();
   }
 
-  /** Whether any is marked: looks at as few as possible. */
-  get hasMarked(): boolean {
-    this.watcher.flush();
-    for (const mention of this.allSeen()) if (this.selection.isMarked(mention)) return true;
-    return false;
-  }
-
-  /** Those that are marked, in reading order. */
-  marked(): Mention[] {
-    return this.mentions().filter((mention) => this.selection.isMarked(mention));
-  }
-
   /** Why each place where a name was found is a mention, or is none; for `spot --why`. */
   *verdicts(): Generator<{ place: Place; verdict: Verdict; unseen: string | null; language: string }> {
     this.watcher.flush();
@@ -217,6 +205,12 @@ export class PageSpotting {
   mentionIn(place: Place): Mention | null {
     this.watcher.flush();
     return this.seenMention(place);
+  }
+
+  /** The mention at a place, if it is marked besides. */
+  markedIn(place: Place): Mention | null {
+    this.watcher.flush();
+    return this.markedMention(place);
   }
 
   placeAt(x: number, y: number): Place | null {

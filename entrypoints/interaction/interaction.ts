@@ -6,7 +6,7 @@ import { HitTest } from '../../page/hit-test.ts';
 import type { Mention, Place } from '../../page/mention.ts';
 import { Pointer } from '../../page/pointer.ts';
 import { Press } from '../../page/press.ts';
-import { bringIntoView, inReadingOrder, stepFrom } from '../../page/steps.ts';
+import { bringIntoView, inReadingOrder, isAnyMarked, stepFrom } from '../../page/steps.ts';
 import { Stretches } from '../../page/stretches.ts';
 import { Tally } from '../../page/tally.ts';
 import { meet, type Session } from '../page/session.ts';
@@ -97,7 +97,7 @@ export class Interaction {
 
   /** Where the reader is in this frame; null: nothing is marked in it. */
   get standing(): Standing | null {
-    return this.session.spotting.hasMarked ? { since: this.since } : null;
+    return isAnyMarked(this.session.spotting) ? { since: this.since } : null;
   }
 
   /**
@@ -105,8 +105,8 @@ export class Interaction {
    * @returns false past the end: then no card is open any more
    */
   step({ by, from }: Step): boolean {
-    const marked = this.session.spotting.marked();
-    const next = from === 'outside' ? marked.at(by === 1 ? 0 : -1) : stepFrom(marked, this.present, by);
+    const { spotting } = this.session;
+    const next = stepFrom(spotting, from === 'outside' ? from : (this.present?.place ?? null), by);
     if (next) this.goTo(next, true);
     else this.pointer.dismiss();
     return next !== undefined;

@@ -1,5 +1,6 @@
 /** What a change costs, in text nodes read and messages sent: in proportion to what changed, whatever the page. */
 import { expect, it } from 'vitest';
+import { isAnyMarked } from '../../page/steps.ts';
 import { countLooks, find, frames, show, spot, surfaces } from './spotted.ts';
 
 const PARAGRAPHS = 5000;
@@ -213,7 +214,7 @@ it.each(['all', 'auto', 'section', 'page'] as const)(
     // About ten questions for each of two names in a paragraph, and room for two hundred paragraphs.
     expect(looks()).toBeLessThan(4000);
     const painted = looks();
-    expect(page.hasMarked).toBe(true);
+    expect(isAnyMarked(page)).toBe(true);
     expect(looks() - painted).toBeLessThan(50);
   },
 );
