@@ -20,6 +20,8 @@ export function highlightName(style: MarkStyle): string {
 /** How far around the viewport places are painted ahead of scrolling, as IntersectionObserver margin. */
 const AHEAD = '100% 50%';
 
+export type MakeStretches = (each: IntersectionObserver, known: Iterable<Element>) => Stretches;
+
 export class Painter {
   private readonly highlight = new Highlight();
   private readonly name: string;
@@ -29,7 +31,6 @@ export class Painter {
   private readonly near = new Set<Element>();
   private readonly observer: IntersectionObserver;
   private stretches: Stretches | null = null;
-  private isLaidOutAnew = false;
   private readonly shouldPaint: (place: Place, isSeen: (place: Place) => boolean) => boolean;
   /** Of places near the viewport, as last looked at. */
   private readonly seen = new Map<Place, boolean>();
@@ -56,23 +57,14 @@ export class Painter {
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
-  get paintedCount(): number {
-    return this.painted.size;
-  }
-
   /** Places in elements near the viewport, painted or not. */
   *placesNear(): Generator<Place> {
     for (const element of this.near) yield* this.byElement.get(element) ?? [];
   }
 
   /** From now on what is far rests. @param make the code for it need not be there before any name is found */
-  restWith(make: (each: IntersectionObserver) => Stretches): void {
-    this.stretches ??= make(this.observer);
-    for (const element of this.byElement.keys()) {
-      if (this.near.has(element)) continue;
-      this.observer.unobserve(element);
-      this.observer.observe(element);
-    }
+  restWith(make: MakeStretches): void {
+    this.stretches ??= make(this.observer, this.byElement.keys());
   }
 
   add(place: Place): void {
@@ -107,7 +99,6 @@ export class Painter {
   /** The page may look otherwise, or be laid out otherwise. */
   lookAgain(): void {
     this.seen.clear();
-    this.isLaidOutAnew = true;
     this.refreshSoon();
   }
 
@@ -116,8 +107,7 @@ export class Painter {
     if (this.frame) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
-      if (this.isLaidOutAnew) this.stretches?.check();
-      this.isLaidOutAnew = false;
+      if (this.seen.size === 0) this.stretches?.check();
       for (const element of this.near)
         for (const place of this.byElement.get(element) ?? []) this.update(place);
       this.keepEntry();

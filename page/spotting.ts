@@ -5,9 +5,8 @@
 
 import { dependsOnLanguage, type Verdict } from '../spotting/evidence.ts';
 import type { Marking } from '../spotting/marking.ts';
-import { watchDesignMode } from './design-mode.ts';
 import type { Firsts, FirstsNeeds } from './firsts.ts';
-import { Painter } from './highlight.ts';
+import { type MakeStretches, Painter } from './highlight.ts';
 import type { HitTest } from './hit-test.ts';
 import { LateRoots } from './late-roots.ts';
 import { isTransparent } from './look.ts';
@@ -18,7 +17,6 @@ import { type Find, type Pace, Scanner, type ScanReport } from './scan.ts';
 import { Selection } from './selection.ts';
 import { isSeen } from './sight.ts';
 import { inReadingOrder } from './steps.ts';
-import type { Stretches } from './stretches.ts';
 import type { Tally, TallyNeeds } from './tally.ts';
 import { elementAround, textsIn } from './tree.ts';
 import { type Changes, Watcher } from './watch.ts';
@@ -49,7 +47,7 @@ export interface PageNeeds {
 export interface LateParts {
   readonly hits: (index: PlaceIndex, roots: ReadonlySet<ShadowRoot>) => HitTest;
   readonly firsts: (needs: FirstsNeeds) => Firsts;
-  readonly stretches: (each: IntersectionObserver) => Stretches;
+  readonly stretches: MakeStretches;
 }
 
 export class PageSpotting {
@@ -126,7 +124,6 @@ export class PageSpotting {
       signal,
     });
     this.watcher = new Watcher(this.changes(), needs.isOurs, signal);
-    watchDesignMode(() => this.lookAgain(), signal);
     signal.addEventListener('abort', () => clearTimeout(this.lookTimer), { once: true });
   }
 
@@ -295,7 +292,8 @@ export class PageSpotting {
     if (left < 0) this.index.dropDetached();
   }
 
-  private lookAgain(): void {
+  /** The page may look otherwise now: a little later, what is near the viewport is looked at again. */
+  lookAgain(): void {
     this.lookTimer ??= setTimeout(() => {
       this.lookTimer = undefined;
       // Languages are declared by attributes too.

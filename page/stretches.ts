@@ -31,9 +31,13 @@ export class Stretches {
   private readonly each: IntersectionObserver;
   private readonly ends: IntersectionObserver;
 
-  /** @param each looks at every element that rests in no stretch */
-  constructor(each: IntersectionObserver) {
+  /**
+   * @param each looks at every element that rests in no stretch
+   * @param known those that it looks at already
+   */
+  constructor(each: IntersectionObserver, known: Iterable<Element>) {
     this.each = each;
+    for (const element of known) this.lookAnew(element);
     // Of this frame's own document: margins around the top one hold for frames of its origin alone.
     this.ends = new IntersectionObserver((entries) => this.moved(entries), {
       root: document,
@@ -116,10 +120,14 @@ export class Stretches {
     for (const end of stretch.ends) this.ends.unobserve(end);
     for (const member of stretch.members) {
       this.byMember.delete(member);
-      // What is observed already says nothing anew.
-      this.each.unobserve(member);
-      this.each.observe(member);
+      this.lookAnew(member);
     }
+  }
+
+  /** What is observed already says nothing anew. */
+  private lookAnew(element: Element): void {
+    this.each.unobserve(element);
+    this.each.observe(element);
   }
 }
 

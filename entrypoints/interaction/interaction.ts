@@ -1,6 +1,7 @@
 /** What a reader does with the marks of one session: points, presses, goes from one to the next, opens cards. */
 import type { EntityRef } from '../../facts/views.ts';
 import type { Standing, Step } from '../../messages/contract.ts';
+import { watchDesignMode } from '../../page/design-mode.ts';
 import { Firsts } from '../../page/firsts.ts';
 import { HitTest } from '../../page/hit-test.ts';
 import type { Mention, Place } from '../../page/mention.ts';
@@ -44,9 +45,10 @@ export class Interaction {
     });
     spotting.completeWith({
       firsts: (needs) => new Firsts(needs),
-      stretches: (each) => new Stretches(each),
+      stretches: (each, known) => new Stretches(each, known),
       hits: (index, roots) => new HitTest(index, roots),
     });
+    watchDesignMode(() => spotting.lookAgain(), signal);
     this.tally = spotting.countWith(
       (needs) => new Tally({ ...needs, changed: () => tell(this.tallyListeners) }),
     );

@@ -1,5 +1,6 @@
 /** A page spotted by the real matcher over a small gazetteer, and small things the DOM tests share. */
 import { onTestFinished, vi } from 'vitest';
+import { watchDesignMode } from '../../page/design-mode.ts';
 import { Firsts } from '../../page/firsts.ts';
 import { HitTest } from '../../page/hit-test.ts';
 import { surfaceOf } from '../../page/mention.ts';
@@ -88,9 +89,10 @@ export function spot({
   });
   page.completeWith({
     firsts: (needs) => new Firsts(needs),
-    stretches: (each) => new Stretches(each),
+    stretches: (each, known) => new Stretches(each, known),
     hits: (index, roots) => new HitTest(index, roots),
   });
+  watchDesignMode(() => page.lookAgain(), ending.signal);
   page.countWith((needs) => new Tally({ ...needs, changed: onTally, pace: tallyPace }));
   page.start();
   const end = () => ending.abort();
