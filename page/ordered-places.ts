@@ -2,35 +2,35 @@
 import type { Place } from './mention.ts';
 import { readingOrder } from './tree.ts';
 
+/** Up to so many that left are taken out one by one. */
+const ONE_BY_ONE = 16;
+
 export class OrderedPlaces {
-  private readonly present: Set<Place>;
   private ordered: Place[];
-  /** Whether some that left are still among the ordered: off the page, they cannot be found by their order. */
-  private hasGaps = false;
+  /** Those that left and are still among the ordered: off the page, they cannot be found by their order. */
+  private readonly gone = new Set<Place>();
   /** Where the one that came last stands. */
   private latest = -1;
 
   constructor(places: Iterable<Place>) {
-    this.present = new Set(places);
-    this.ordered = [...this.present].sort((a, b) => (isBefore(b, a) ? 1 : -1));
+    this.ordered = [...places].sort((a, b) => (isBefore(b, a) ? 1 : -1));
   }
 
   get size(): number {
-    return this.present.size;
+    return this.ordered.length - this.gone.size;
   }
 
   get all(): readonly Place[] {
-    if (this.hasGaps) {
-      this.ordered = this.ordered.filter((place) => this.present.has(place));
-      this.hasGaps = false;
-      this.latest = -1;
-    }
+    const { gone } = this;
+    if (gone.size > ONE_BY_ONE) this.ordered = this.ordered.filter((place) => !gone.has(place));
+    else for (const place of gone) this.ordered.splice(this.ordered.indexOf(place), 1);
+    if (gone.size > 0) this.latest = -1;
+    gone.clear();
     return this.ordered;
   }
 
   add(place: Place): void {
     const { all } = this;
-    this.present.add(place);
     // They come as they are read: mostly, the next stands right behind the last.
     const next = this.latest + 1;
     const follows = next > 0 && isBefore(all[next - 1]!, place);
@@ -39,8 +39,9 @@ export class OrderedPlaces {
     this.ordered.splice(this.latest, 0, place);
   }
 
+  /** Of one that is among them. */
   remove(place: Place): void {
-    if (this.present.delete(place)) this.hasGaps = true;
+    this.gone.add(place);
   }
 
   /** How many stand before a place or a node. */
