@@ -3,21 +3,14 @@ import type { EntityRef } from '../facts/views.ts';
 import { hiddenIn } from '../spotting/evidence.ts';
 import { type FoundName, isFullName } from '../spotting/found.ts';
 import type { Place } from './mention.ts';
-import { readingOrder } from './tree.ts';
-
-interface Antecedent {
-  readonly place: Place;
-  readonly name: FoundName;
-}
+import { OrderedPlaces } from './ordered-places.ts';
 
 interface Named {
   readonly all: Map<Place, FoundName>;
   /** Short forms inside somebody else's name among them: "Kari Andersen", "German Foreign Ministry". */
   others: number;
-  /** In reading order; null: not asked for yet. */
-  ordered: Antecedent[] | null;
-  /** Whether some of them have left since. */
-  hasGaps: boolean;
+  /** Null: not asked for yet. */
+  ordered: OrderedPlaces | null;
 }
 
 export class Antecedents {
@@ -34,16 +27,12 @@ export class Antecedents {
     if (!isFullName(name) && !isAnothers(name)) return false;
     let named = this.byEntity.get(name.entity);
     if (!named) {
-      named = { all: new Map(), others: 0, ordered: null, hasGaps: false };
+      named = { all: new Map(), others: 0, ordered: null };
       this.byEntity.set(name.entity, named);
     }
     if (named.all.has(place)) return false;
     named.all.set(place, name);
-    if (named.ordered) {
-      // One that comes finds its place: pages with thousands of names are not sorted again.
-      const ordered = inOrder(named);
-      ordered.splice(countBefore(ordered, place), 0, { place, name });
-    }
+    named.ordered?.add(place);
     if (!isFullName(name)) named.others++;
     return named.others > 0;
   }
@@ -55,7 +44,7 @@ export class Antecedents {
     if (!named || !name) return false;
     const hadOthers = named.others > 0;
     named.all.delete(place);
-    named.hasGaps = true;
+    named.ordered?.remove(place);
     if (!isFullName(name)) named.others--;
     return hadOthers;
   }
@@ -67,47 +56,23 @@ export class Antecedents {
   speaksOfAnother(place: Place, entity: EntityRef): boolean {
     const named = this.byEntity.get(entity);
     if (!named || named.others === 0) return false;
-    const ordered = inOrder(named);
-    const behind = countBefore(ordered, place);
-    for (let i = behind - 1; i >= 0; i--) if (this.holds(ordered[i]!)) return !isFullName(ordered[i]!.name);
-    for (let i = behind; i < ordered.length; i++)
-      if (this.holds(ordered[i]!)) return !isFullName(ordered[i]!.name);
+    named.ordered ??= new OrderedPlaces(named.all.keys());
+    const { all } = named.ordered;
+    const behind = named.ordered.countBefore(place);
+    const nameOf = (at: number) => named.all.get(all[at]!)!;
+    for (let i = behind - 1; i >= 0; i--) if (this.holds(all[i]!, nameOf(i))) return !isFullName(nameOf(i));
+    for (let i = behind; i < all.length; i++)
+      if (this.holds(all[i]!, nameOf(i))) return !isFullName(nameOf(i));
     return false;
   }
 
   /** Somebody else's name in one language may be an ordinary word in another: "Per Andersen". */
-  private holds({ place, name }: Antecedent): boolean {
+  private holds(place: Place, name: FoundName): boolean {
     return isFullName(name) || hiddenIn(() => this.languageAt(place), name)?.namesAnother === true;
   }
-}
-
-/** Sorted once, not walked for each short form; the order of those that stay is theirs for good. */
-function inOrder(named: Named): Antecedent[] {
-  named.ordered ??= [...named.all]
-    .map(([place, name]) => ({ place, name }))
-    .sort((a, b) => (isBefore(a.place, b.place) ? -1 : 1));
-  if (named.hasGaps) named.ordered = named.ordered.filter(({ place }) => named.all.has(place));
-  named.hasGaps = false;
-  return named.ordered;
-}
-
-function countBefore(ordered: readonly Antecedent[], place: Place): number {
-  let from = 0;
-  let to = ordered.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (isBefore(ordered[middle]!.place, place)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** In some language at least. */
 function isAnothers({ isShared, hidden }: FoundName): boolean {
   return isShared === true && hidden?.some(({ namesAnother }) => namesAnother) === true;
-}
-
-function isBefore(a: Place, b: Place): boolean {
-  if (a.startNode === b.startNode) return a.startOffset < b.startOffset;
-  return readingOrder(a.startNode, b.startNode) < 0;
 }

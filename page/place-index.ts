@@ -32,6 +32,11 @@ export class PlaceIndex {
     return this.all.size;
   }
 
+  /** Text nodes that hold places. */
+  get nodeCount(): number {
+    return this.byNode.size;
+  }
+
   [Symbol.iterator](): Iterator<Place> {
     return this.all.values();
   }

@@ -1,106 +1,103 @@
 /** Which mentions are marked: all of them, or those that are enough for a reader who wants fewer. */
-import type { EntityRef } from '../facts/views.ts';
 import type { Marking } from '../spotting/marking.ts';
+import type { Firsts, FirstsNeeds } from './firsts.ts';
 import { isInMenu } from './look.ts';
 import type { Mention, Place } from './mention.ts';
-import { inReadingOrder } from './steps.ts';
-import { closestAround, readingOrder } from './tree.ts';
 
 /** A page is dense with more mentions than this, and less text than this to each, in UTF-16 units. */
 const MANY = 40;
 const TEXT_EACH = 250;
-
-const SECTION = 'article, section, aside, main, dialog, figure, td';
+/** With no more places than this they are counted after every change; with more, when a tenth has changed. */
+const COUNTED_ALWAYS = 400;
 
 /** What a selection is made from. Whether a mention is seen is asked of style and layout: of as few as possible. */
 export interface Selectable {
-  /** All that count, whether a reader sees them or not. */
-  readonly mentions: () => Iterable<Mention>;
-  readonly isSeen: (place: Place) => boolean;
   /** Places where names were found: never fewer than mentions, and known without looking at any. */
-  readonly places: () => number;
+  readonly places: Iterable<Place> & { readonly size: number };
+  readonly mentionAt: (place: Place) => Mention | null;
+  readonly isSeen: (place: Place) => boolean;
   /** UTF-16 units of the page's text, seen or not. */
   readonly units: () => number;
-}
-
-/** Mentions of one entity of which one is enough, in reading order. */
-interface Group {
-  readonly places: Place[];
-  /** The first that is seen, looked for when first asked for; null: none is. */
-  first?: Place | null;
 }
 
 export class Selection {
   private readonly marking: Marking;
   private readonly from: Selectable;
-  /** Worked out when first asked for after a change; null: not known; 'all': no limit. */
-  private groups: ReadonlyMap<Place, Group> | 'all' | null = null;
+  /** There a little after the first name: until then nothing is marked where not all are. */
+  private firsts: Firsts | null = null;
+  /** null: to be counted. */
+  private isDense: boolean | null = null;
+  private changes = 0;
 
   constructor(marking: Marking, from: Selectable) {
     this.marking = marking;
     this.from = from;
   }
 
-  /** Mentions came or went, or are seen where they were not: what is first may be another one now. */
+  limitWith(make: (needs: FirstsNeeds) => Firsts): void {
+    const { places, mentionAt, isSeen } = this.from;
+    this.firsts ??= make({
+      places,
+      fits: (place, entity) =>
+        mentionAt(place)?.name.entity === entity && this.isWelcome(place) && isSeen(place),
+      bySection: this.marking.amount !== 'page',
+    });
+  }
+
+  added(place: Place): void {
+    this.firsts?.added(place);
+    this.changed();
+  }
+
+  removed(place: Place): void {
+    this.firsts?.removed(place);
+    this.changed();
+  }
+
+  /** A part of the page came or went. */
+  partChanged(part: Node): void {
+    this.firsts?.partChanged(part);
+  }
+
+  /** Something else may count or be seen now: what is first may be another one. */
   forget(): void {
-    this.groups = null;
+    this.firsts?.forget();
+    this.changed();
+  }
+
+  /** Anything may count now that did not before. */
+  recount(): void {
+    this.isDense = null;
+    this.changes = 0;
   }
 
   /** Of a mention that is seen. */
-  isMarked({ place }: Mention): boolean {
+  isMarked({ place, name }: Mention): boolean {
     if (!this.isWelcome(place)) return false;
-    this.groups ??= this.group();
-    if (this.groups === 'all') return true;
-    const group = this.groups.get(place);
-    if (!group) return false;
-    if (group.first === undefined) group.first = group.places.find(this.from.isSeen) ?? null;
-    return group.first === place;
+    return !this.isLimited() || (this.firsts?.isFirst(place, name.entity) ?? false);
+  }
+
+  private changed(): void {
+    this.changes++;
+    const { size } = this.from.places;
+    if (size <= COUNTED_ALWAYS || this.changes * 10 >= size) this.recount();
   }
 
   private isWelcome({ startNode }: Place): boolean {
     return this.marking.menus || !isInMenu(startNode);
   }
 
-  private group(): ReadonlyMap<Place, Group> | 'all' {
+  private isLimited(): boolean {
     const { amount } = this.marking;
-    if (amount === 'all' || (amount === 'auto' && this.from.places() <= MANY)) return 'all';
-    const mentions = [...this.from.mentions()].filter(({ place }) => this.isWelcome(place));
-    if (amount === 'auto' && !isDense(mentions.length, this.from.units())) return 'all';
-    return grouped(inReadingOrder(mentions), amount === 'page' ? () => null : sectionFinder());
+    if (amount !== 'auto') return amount !== 'all';
+    this.isDense ??= this.from.places.size > MANY && this.countsAsDense();
+    return this.isDense;
   }
-}
 
-function isDense(mentions: number, units: number): boolean {
-  return mentions > MANY && units / mentions < TEXT_EACH;
-}
-
-/** @param sectionOf what tells the section of a mention; mentions come in reading order */
-function grouped(
-  ordered: readonly Mention[],
-  sectionOf: (place: Place) => unknown,
-): ReadonlyMap<Place, Group> {
-  const groups = new Map<Place, Group>();
-  const bySection = new Map<unknown, Map<EntityRef, Group>>();
-  for (const { place, name } of ordered) {
-    const section = sectionOf(place);
-    const byEntity = bySection.get(section) ?? new Map<EntityRef, Group>();
-    bySection.set(section, byEntity);
-    const group = byEntity.get(name.entity) ?? { places: [] };
-    byEntity.set(name.entity, group);
-    group.places.push(place);
-    groups.set(place, group);
+  private countsAsDense(): boolean {
+    const { places, mentionAt, units } = this.from;
+    let mentions = 0;
+    for (const place of places) if (mentionAt(place) && this.isWelcome(place)) mentions++;
+    return mentions > MANY && units() / mentions < TEXT_EACH;
   }
-  return groups;
-}
-
-/** A section begins with a heading, or with an element made for it, whichever is nearer. Asked in reading order. */
-function sectionFinder(): (place: Place) => unknown {
-  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-  let next = 0;
-  return ({ startNode }) => {
-    while (next < headings.length && readingOrder(headings[next]!, startNode) < 0) next++;
-    const heading = headings[next - 1];
-    const element = closestAround(startNode, SECTION);
-    return heading && (!element || element.contains(heading)) ? heading : element;
-  };
 }

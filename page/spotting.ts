@@ -5,9 +5,9 @@
 
 import { dependsOnLanguage, type Verdict } from '../spotting/evidence.ts';
 import type { Marking } from '../spotting/marking.ts';
-import { watchDesignMode } from './design-mode.ts';
-import { Painter } from './highlight.ts';
-import { HitTest } from './hit-test.ts';
+import type { Firsts, FirstsNeeds } from './firsts.ts';
+import { type MakeStretches, Painter } from './highlight.ts';
+import type { HitTest } from './hit-test.ts';
 import { LateRoots } from './late-roots.ts';
 import { isTransparent } from './look.ts';
 import type { Mention, Place } from './mention.ts';
@@ -43,6 +43,13 @@ export interface PageNeeds {
   readonly pace?: Pace;
 }
 
+/** What nobody needs before a name was found: its code comes with the script of interaction. */
+export interface LateParts {
+  readonly hits: (index: PlaceIndex, roots: ReadonlySet<ShadowRoot>) => HitTest;
+  readonly firsts: (needs: FirstsNeeds) => Firsts;
+  readonly stretches: MakeStretches;
+}
+
 export class PageSpotting {
   /** There once somebody wants to count; see {@link countWith}. */
   tally: Tally | null = null;
@@ -51,7 +58,7 @@ export class PageSpotting {
   private readonly painter: Painter;
   private readonly scanner: Scanner;
   private readonly watcher: Watcher;
-  private readonly hits: HitTest;
+  private hits: HitTest | null = null;
   private readonly language: PageLanguage;
   private readonly selection: Selection;
   private readonly lateRoots: LateRoots;
@@ -66,19 +73,14 @@ export class PageSpotting {
       guess: needs.guessLanguage,
       changed: () => {
         this.index.judgeAnew();
+        this.selection.recount();
         this.reconsider();
         needs.onChange();
       },
     });
-    this.selection = new Selection(needs.marking, {
-      mentions: () => this.counting(),
-      isSeen,
-      places: () => this.index.size,
-      units: () => this.report.units,
-    });
     this.painter = new Painter(
       needs.marking.style,
-      (place) => this.markedMention(place) !== null,
+      (place, sees) => this.markedMention(place, sees) !== null,
       needs.styleRoot,
       signal,
     );
@@ -89,14 +91,22 @@ export class PageSpotting {
         if (place.names.some(dependsOnLanguage)) this.language.at(place.startNode);
         this.painter.add(place);
         this.tally?.added(place);
-        this.reselect();
+        this.selection.added(place);
+        this.remark();
       },
       removed: (place) => {
         this.painter.remove(place);
         this.tally?.removed(place);
-        this.reselect();
+        this.selection.removed(place);
+        this.remark();
       },
       reconsider: () => this.reconsider(),
+    });
+    this.selection = new Selection(needs.marking, {
+      places: this.index,
+      mentionAt: (place) => this.index.mentionAt(place),
+      isSeen,
+      units: () => this.report.units,
     });
     this.scanner = new Scanner({
       find,
@@ -107,7 +117,6 @@ export class PageSpotting {
       signal,
       pace: needs.pace,
     });
-    this.hits = new HitTest(this.index, this.roots);
     this.lateRoots = new LateRoots({
       rootsToSearch: () => this.allRoots(),
       isKnown: (root) => this.roots.has(root),
@@ -115,7 +124,6 @@ export class PageSpotting {
       signal,
     });
     this.watcher = new Watcher(this.changes(), needs.isOurs, signal);
-    watchDesignMode(() => this.lookAgain(), signal);
     signal.addEventListener('abort', () => clearTimeout(this.lookTimer), { once: true });
   }
 
@@ -139,6 +147,14 @@ export class PageSpotting {
       signal: this.needs.signal,
     });
     return this.tally;
+  }
+
+  /** From now on dense pages are marked, marks can be pointed at, and what is far rests. */
+  completeWith({ firsts, stretches, hits }: LateParts): void {
+    this.hits ??= hits(this.index, this.roots);
+    this.selection.limitWith(firsts);
+    this.painter.restWith(stretches);
+    this.painter.refreshSoon();
   }
 
   get report(): Readonly<ScanReport> {
@@ -172,18 +188,6 @@ export class PageSpotting {
     return this.painter.placesNear();
   }
 
-  /** Whether any is marked: looks at as few as possible. */
-  get hasMarked(): boolean {
-    this.watcher.flush();
-    for (const mention of this.allSeen()) if (this.selection.isMarked(mention)) return true;
-    return false;
-  }
-
-  /** Those that are marked, in reading order. */
-  marked(): Mention[] {
-    return this.mentions().filter((mention) => this.selection.isMarked(mention));
-  }
-
   /** Why each place where a name was found is a mention, or is none; for `spot --why`. */
   *verdicts(): Generator<{ place: Place; verdict: Verdict; unseen: string | null; language: string }> {
     this.watcher.flush();
@@ -200,10 +204,16 @@ export class PageSpotting {
     return this.seenMention(place);
   }
 
+  /** The mention at a place, if it is marked besides. */
+  markedIn(place: Place): Mention | null {
+    this.watcher.flush();
+    return this.markedMention(place);
+  }
+
   placeAt(x: number, y: number): Place | null {
     this.watcher.flush();
     this.painter.keepEntry();
-    const place = this.hits.at(x, y);
+    const place = this.hits?.at(x, y);
     const element = place && elementAround(place.startNode);
     return element && !isTransparent(element) && this.markedMention(place) ? place : null;
   }
@@ -215,26 +225,25 @@ export class PageSpotting {
     }
   }
 
-  private markedMention(place: Place): Mention | null {
-    const mention = this.seenMention(place);
+  private markedMention(place: Place, sees = isSeen): Mention | null {
+    const mention = this.seenMention(place, sees);
     return mention && this.selection.isMarked(mention) ? mention : null;
   }
 
-  private seenMention(place: Place): Mention | null {
+  private seenMention(place: Place, sees = isSeen): Mention | null {
     const mention = this.index.mentionAt(place);
-    return mention && isSeen(place) ? mention : null;
+    return mention && sees(place) ? mention : null;
   }
 
   /** Where not all mentions are marked, one that comes or goes may change which ones are. */
-  private reselect(): void {
-    this.selection.forget();
+  private remark(): void {
     if (this.needs.marking.amount !== 'all') this.painter.refreshSoon();
   }
 
   /** Whether places count may have changed. */
   private reconsider(): void {
     this.tally?.recount();
-    this.reselect();
+    this.selection.forget();
     this.painter.refreshSoon();
   }
 
@@ -258,6 +267,7 @@ export class PageSpotting {
       changed: (node) => {
         if (node === document.documentElement) this.needs.onReplaced();
         this.scanner.read(node);
+        this.selection.partChanged(node);
         this.painter.keepEntry();
       },
       textChanged: (node) => this.index.dropChanged(node),
@@ -266,23 +276,31 @@ export class PageSpotting {
     };
   }
 
-  /** What was moved is read again where it is now, if that is read at all. */
+  /**
+   * What was moved is read again where it is now, if that is read at all. Parts that are gone are looked through as long as
+   * that is less than looking through all places.
+   */
   private left(roots: Iterable<Node>): void {
+    let left = this.index.nodeCount;
     for (const root of roots) {
-      if (root.isConnected) for (const text of textsIn(root)) this.index.drop(text);
+      this.selection.partChanged(root);
+      for (const text of textsIn(root)) {
+        this.index.drop(text);
+        if (--left < 0 && !root.isConnected) break;
+      }
     }
-    this.index.dropDetached();
+    if (left < 0) this.index.dropDetached();
   }
 
-  private lookAgain(): void {
+  /** The page may look otherwise now: a little later, what is near the viewport is looked at again. */
+  lookAgain(): void {
     this.lookTimer ??= setTimeout(() => {
       this.lookTimer = undefined;
       // Languages are declared by attributes too.
       this.index.judgeAnew();
       this.selection.forget();
-      this.painter.refreshSoon();
+      this.painter.lookAgain();
       this.tally?.lookAgain();
-      this.lateRoots.look();
       void this.scanner.settled().then(() => this.lateRoots.search());
       this.needs.onChange();
     }, LOOK_PAUSE);

@@ -1,10 +1,14 @@
 /** What a reader does with the marks of one session: points, presses, goes from one to the next, opens cards. */
 import type { EntityRef } from '../../facts/views.ts';
 import type { Standing, Step } from '../../messages/contract.ts';
+import { watchDesignMode } from '../../page/design-mode.ts';
+import { Firsts } from '../../page/firsts.ts';
+import { HitTest } from '../../page/hit-test.ts';
 import type { Mention, Place } from '../../page/mention.ts';
 import { Pointer } from '../../page/pointer.ts';
 import { Press } from '../../page/press.ts';
-import { bringIntoView, inReadingOrder, stepFrom } from '../../page/steps.ts';
+import { bringIntoView, inReadingOrder, isAnyMarked, stepFrom } from '../../page/steps.ts';
+import { Stretches } from '../../page/stretches.ts';
 import { Tally } from '../../page/tally.ts';
 import { meet, type Session } from '../page/session.ts';
 import { tellCount } from './badge-count.ts';
@@ -39,6 +43,12 @@ export class Interaction {
       pointed: (event, at) => this.pointer.movedOutside(event, at),
       onProblem: (problem) => meet(problem, session),
     });
+    spotting.completeWith({
+      firsts: (needs) => new Firsts(needs),
+      stretches: (each, known) => new Stretches(each, known),
+      hits: (index, roots) => new HitTest(index, roots),
+    });
+    watchDesignMode(() => spotting.lookAgain(), signal);
     this.tally = spotting.countWith(
       (needs) => new Tally({ ...needs, changed: () => tell(this.tallyListeners) }),
     );
@@ -94,7 +104,7 @@ export class Interaction {
 
   /** Where the reader is in this frame; null: nothing is marked in it. */
   get standing(): Standing | null {
-    return this.session.spotting.hasMarked ? { since: this.since } : null;
+    return isAnyMarked(this.session.spotting) ? { since: this.since } : null;
   }
 
   /**
@@ -102,8 +112,8 @@ export class Interaction {
    * @returns false past the end: then no card is open any more
    */
   step({ by, from }: Step): boolean {
-    const marked = this.session.spotting.marked();
-    const next = from === 'outside' ? marked.at(by === 1 ? 0 : -1) : stepFrom(marked, this.present, by);
+    const { spotting } = this.session;
+    const next = stepFrom(spotting, from === 'outside' ? from : (this.present?.place ?? null), by);
     if (next) this.goTo(next, true);
     else this.pointer.dismiss();
     return next !== undefined;

@@ -13,16 +13,8 @@ import { BenchBrowser } from './bench-browser.ts';
 import { buildWithPack, contestantsScript } from './bench-build.ts';
 import { type BenchPage, madePage, realPages, textOf } from './bench-pages.ts';
 import { growthChart } from './chart.ts';
-import {
-  burst,
-  firstMarks,
-  hitTest,
-  matcherOf,
-  oneMore,
-  startBytes,
-  tabHeap,
-  throttled,
-} from './measure-rest.ts';
+import { courses, feed, oneMore } from './measure-changes.ts';
+import { burst, firstMarks, hitTest, matcherOf, startBytes, tabHeap, throttled } from './measure-rest.ts';
 import { racePeers, scanPage } from './measure-scan.ts';
 import { Names, packOf } from './names.ts';
 import { printResults } from './print.ts';
@@ -130,7 +122,7 @@ async function measure(choices: Choices): Promise<Results> {
 
 async function measureShipped(
   browser: BenchBrowser,
-  { parts, runs }: Choices,
+  { parts, runs, quick }: Choices,
   pages: { real: readonly BenchPage[]; largest: readonly BenchPage[]; made: readonly BenchPage[] },
   results: Results,
 ): Promise<void> {
@@ -144,6 +136,8 @@ async function measureShipped(
   results.hit = await hitTest(browser);
   results.oneMore = await oneMore(browser, 9);
   results.burst = await burst(browser, 100_000);
+  results.courses = await courses(browser);
+  results.feed = await feed(browser, quick ? 600 : 3600);
   results.heap = await tabHeap(browser);
   save(results);
 }

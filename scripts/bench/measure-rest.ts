@@ -2,7 +2,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Page } from 'puppeteer-core';
 import type { BenchBrowser } from './bench-browser.ts';
 import { type BenchPage, pageOfMentions, pageOfText } from './bench-pages.ts';
 import { median } from './measure-scan.ts';
@@ -86,39 +85,6 @@ export async function hitTest(browser: BenchBrowser) {
       return rounds[2]!;
     });
   });
-}
-
-/** ms of the main thread for one more mention, to painted: on a page of many and on a page of one. */
-export async function oneMore(browser: BenchBrowser, runs: number) {
-  const on = (mentions: number, word: string) =>
-    browser.with(pageOfMentions(mentions, NAME), async (tab) => {
-      await browser.start(tab);
-      const times: number[] = [];
-      for (let run = 0; run < runs; run++) {
-        const [, { tasks }] = await traced(tab, () => changeTo(browser, tab, word));
-        times.push(tasks);
-      }
-      return median(times);
-    });
-  return {
-    many: await on(MANY, NAME),
-    one: await on(1, NAME),
-    manyWithout: await on(MANY, 'nobody'),
-    oneWithout: await on(1, 'nobody'),
-  };
-}
-
-function changeTo(browser: BenchBrowser, tab: Page, word: string): Promise<void> {
-  return browser.inOwnWorld(
-    tab,
-    (said) =>
-      (globalThis as unknown as WithProbe).benchProbe.after(() => {
-        const paragraph = document.createElement('p');
-        paragraph.textContent = `Here is ${said} once more.`;
-        document.querySelector('#bench')!.replaceChildren(paragraph);
-      }),
-    word,
-  );
 }
 
 /** A burst of added nodes: our time by our own count, and the floor for the same part in a fresh world. */

@@ -4,7 +4,8 @@ import type { PageScan } from './measure-scan.ts';
 import type { NamesResult, Results } from './results.ts';
 
 export function printResults(results: Results): void {
-  const { pages, made, huge, names, tasks, bytes, hit, oneMore, burst, heap, runs, machine } = results;
+  const { pages, made, huge, names, tasks, bytes, hit, oneMore, courses, feed, burst, heap, runs, machine } =
+    results;
   console.log(`# Bench of ${results.when}, ${machine}, cold runs a page: ${runs}. Times in ms.`);
   if (pages) printScans('Real pages, pack as shipped', pages);
   if (made) printScans('Made pages, pack as shipped', made);
@@ -26,10 +27,32 @@ export function printResults(results: Results): void {
       `Hit test with 10,000 mentions: ${round(hit.own)} µs; elementFromPoint ${round(hit.native)} µs`,
     );
   if (oneMore) {
-    const { many, one, manyWithout, oneWithout } = oneMore;
+    const rows = Object.entries(oneMore).map(([what, { withOurs, alone, itself, ours }]) => [
+      what,
+      withOurs,
+      alone,
+      itself,
+      ours,
+    ]);
+    const heads = ['page', 'with ours', 'page alone', 'page marks itself', 'ours'];
+    table('One more mention, on a page of 10,000 and of one', heads, rows);
+  }
+  if (courses) {
+    const rows = Object.entries(courses).map(([what, { ours, alone, longest, longestAlone }]) => [
+      what,
+      ours,
+      alone,
+      longest,
+      longestAlone,
+    ]);
+    const heads = ['a change', 'ours', 'page alone', 'longest task', 'longest alone'];
+    table('On a page of 10,000 mentions', heads, rows);
+  }
+  if (feed) {
+    const { cards, ours, alone, longest, mentions, heap } = feed;
     console.log(
-      `One more mention: ${round(many)} on a page of 10,000 (${round(manyWithout)} for the change without a name), ` +
-        `${round(one)} on a page of one (${round(oneWithout)})`,
+      `\nFeed of ${cards} cards: ours ${round(ours)} a card, page alone ${round(alone)}, longest task ${round(longest)}; ` +
+        `at the end ${mentions} mentions kept, heap ${round(heap / 1000)} kB more`,
     );
   }
   if (burst) {

@@ -1,5 +1,6 @@
 /** All figures of one run, as bench.json has them. Times are ms where nothing else is said. */
-import type { burst, firstMarks, hitTest, oneMore, startBytes, tabHeap, throttled } from './measure-rest.ts';
+import type { courses, feed, oneMore } from './measure-changes.ts';
+import type { burst, firstMarks, hitTest, startBytes, tabHeap, throttled } from './measure-rest.ts';
 import type { PageScan, PeerRun } from './measure-scan.ts';
 
 type Of<F extends (...args: never[]) => unknown> = Awaited<ReturnType<F>>;
@@ -18,6 +19,9 @@ export interface Results {
   /** µs a call. */
   hit?: Of<typeof hitTest>;
   oneMore?: Of<typeof oneMore>;
+  /** On a page of 10,000 mentions, a change. */
+  courses?: Of<typeof courses>;
+  feed?: Of<typeof feed>;
   burst?: Of<typeof burst>;
   heap?: Of<typeof tabHeap>;
   names?: NamesResult[];

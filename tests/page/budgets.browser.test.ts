@@ -1,5 +1,7 @@
 /** What a change costs, in text nodes read and messages sent: in proportion to what changed, whatever the page. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { isAnyMarked } from '../../page/steps.ts';
+import type { Amount } from '../../spotting/marking.ts';
 import { countLooks, find, frames, show, spot, surfaces } from './spotted.ts';
 
 const PARAGRAPHS = 5000;
@@ -213,7 +215,68 @@ it.each(['all', 'auto', 'section', 'page'] as const)(
     // About ten questions for each of two names in a paragraph, and room for two hundred paragraphs.
     expect(looks()).toBeLessThan(4000);
     const painted = looks();
-    expect(page.hasMarked).toBe(true);
+    expect(isAnyMarked(page)).toBe(true);
     expect(looks() - painted).toBeLessThan(50);
   },
 );
+
+/** Calls of what costs on a long page: looks at layout, and questions for where nodes stand. */
+function countQuestions(): () => number {
+  const looks = countLooks();
+  const spies = [
+    vi.spyOn(Node.prototype, 'compareDocumentPosition'),
+    vi.spyOn(Element.prototype, 'closest'),
+    vi.spyOn(Document.prototype, 'querySelectorAll'),
+    vi.spyOn(Element.prototype, 'querySelectorAll'),
+  ];
+  return () => spies.reduce((sum, { mock }) => sum + mock.calls.length, looks());
+}
+
+/** @returns questions asked for one more mention, shown and taken away again */
+async function oneMoreOn(paragraphs: number, amount: Amount): Promise<number> {
+  const body = show(`<h1>Names</h1>${'<p>Norway and Russia</p>\n'.repeat(paragraphs)}`);
+  const { page, end } = spot({ marking: { amount, menus: false, style: 'dots' } });
+  await page.settled();
+  await frames(5);
+  const asked = countQuestions();
+  const made = document.createElement('p');
+  made.textContent = 'Svalbard';
+  body.children[3]!.after(made);
+  await page.settled();
+  await frames(3);
+  made.remove();
+  await page.settled();
+  await frames(3);
+  end();
+  vi.restoreAllMocks();
+  return asked();
+}
+
+it.each(['all', 'auto', 'section', 'page'] as const)(
+  'one more mention asks as much on a page of ten thousand as on one of two thousand, marking %s',
+  async (amount) => {
+    const few = await oneMoreOn(1000, amount);
+    expect(few).toBeGreaterThan(0);
+    // A search in what is ordered takes a step or two more.
+    expect(await oneMoreOn(5000, amount)).toBeLessThan(few * 1.1 + 20);
+  },
+);
+
+it('a feed that takes away what it has shown leaves nothing behind', async () => {
+  const body = show('');
+  const { page, calls } = spot({ marking: { amount: 'section', menus: false, style: 'dots' } });
+  await page.settled();
+  const CARDS = 300;
+  const before = page.report.nodes;
+  for (let i = 0; i < CARDS; i++) {
+    body.insertAdjacentHTML('beforeend', '<article><h2>Card</h2><p>Norway and Russia</p></article>');
+    if (i >= 20) body.firstElementChild!.remove();
+    await page.settled();
+  }
+  await frames();
+  expect([...page.counting()]).toHaveLength(40);
+  expect([...page.verdicts()]).toHaveLength(40);
+  expect(page.report.nodes - before).toBe(CARDS * 2);
+  expect(calls.find.length).toBeLessThanOrEqual(CARDS + 1);
+  expect([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(40);
+});

@@ -1,8 +1,12 @@
 /** A page spotted by the real matcher over a small gazetteer, and small things the DOM tests share. */
 import { onTestFinished, vi } from 'vitest';
+import { watchDesignMode } from '../../page/design-mode.ts';
+import { Firsts } from '../../page/firsts.ts';
+import { HitTest } from '../../page/hit-test.ts';
 import { surfaceOf } from '../../page/mention.ts';
 import type { Find, Pace } from '../../page/scan.ts';
 import { PageSpotting } from '../../page/spotting.ts';
+import { Stretches } from '../../page/stretches.ts';
 import { Tally, type TallyPace } from '../../page/tally.ts';
 import { CompiledGazetteer, compileGazetteer } from '../../spotting/compiled-gazetteer.ts';
 import type { Gazetteer } from '../../spotting/gazetteer.ts';
@@ -85,6 +89,12 @@ export function spot({
     signal: ending.signal,
     ...(pace && { pace }),
   });
+  page.completeWith({
+    firsts: (needs) => new Firsts(needs),
+    stretches: (each, known) => new Stretches(each, known),
+    hits: (index, roots) => new HitTest(index, roots),
+  });
+  watchDesignMode(() => page.lookAgain(), ending.signal);
   page.countWith((needs) => new Tally({ ...needs, changed: onTally, pace: tallyPace }));
   page.start();
   const end = () => ending.abort();
