@@ -18,12 +18,14 @@ export interface Selectable {
   readonly isSeen: (place: Place) => boolean;
   /** UTF-16 units of the page's text, seen or not. */
   readonly units: () => number;
+  /** Not all mentions are to be marked, and which are is not known before {@link Selection.limitWith}. */
+  readonly onLimited: () => void;
 }
 
 export class Selection {
   private readonly marking: Marking;
   private readonly from: Selectable;
-  /** There a little after the first name: until then nothing is marked where not all are. */
+  /** There a little after they are wanted: until then nothing is marked where not all are. */
   private firsts: Firsts | null = null;
   /** null: to be counted. */
   private isDense: boolean | null = null;
@@ -74,7 +76,9 @@ export class Selection {
   /** Of a mention that is seen. */
   isMarked({ place, name }: Mention): boolean {
     if (!this.isWelcome(place)) return false;
-    return !this.isLimited() || (this.firsts?.isFirst(place, name.entity) ?? false);
+    if (!this.isLimited()) return true;
+    if (!this.firsts) this.from.onLimited();
+    return this.firsts?.isFirst(place, name.entity) ?? false;
   }
 
   private changed(): void {

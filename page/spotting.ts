@@ -34,6 +34,8 @@ export interface PageNeeds {
   readonly onChange: () => void;
   /** A name was found, whatever it means: told of each, before any is painted. */
   readonly onFound?: () => void;
+  /** More was found than is to be marked: which is, the late parts tell. */
+  readonly onLimited?: () => void;
   readonly onProblem: (problem: unknown) => void;
   /** The page was written anew over itself, which takes every listener off it. */
   readonly onReplaced: () => void;
@@ -107,6 +109,7 @@ export class PageSpotting {
       mentionAt: (place) => this.index.mentionAt(place),
       isSeen,
       units: () => this.report.units,
+      onLimited: () => needs.onLimited?.(),
     });
     this.scanner = new Scanner({
       find,

@@ -11,6 +11,8 @@ import { shadowStyle } from './shadow-style.ts';
 export interface SessionNeeds {
   /** A name was found: told of each. */
   readonly found: () => void;
+  /** So many were found that not all are to be marked. */
+  readonly limited: () => void;
   /** The page was written anew over itself: this session hears nothing of it then. */
   readonly replaced: () => void;
 }
@@ -33,6 +35,7 @@ export class Session {
       isOurs: (node) => offered<CardFace>('card')?.isHost(node) ?? false,
       onChange: () => this.changed(),
       onFound: needs.found,
+      onLimited: needs.limited,
       onProblem: (problem) => {
         this.hasFailed = true;
         meet(problem, this);
