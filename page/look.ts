@@ -1,5 +1,5 @@
 /** How text looks to a reader: asks for style, so only where a name was found. */
-import { closestAround, isElement, isShadowRoot } from './tree.ts';
+import { closestAround, elementAround, isElement, isShadowRoot } from './tree.ts';
 
 const WRITTEN = '[role="textbox"], [role="searchbox"], [role="combobox"]';
 
@@ -54,8 +54,8 @@ function hidesItsContents(element: Element): boolean {
 }
 
 /** Not even faded in. */
-export function isTransparent(element: Element): boolean {
-  return !element.checkVisibility({ opacityProperty: true });
+export function isTransparent(text: Text): boolean {
+  return !elementAround(text)?.checkVisibility({ opacityProperty: true });
 }
 
 /** The label of a link to the page in another language ("Suomi" leads to Finnish, and does not speak of Finland). */

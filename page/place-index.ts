@@ -17,7 +17,8 @@ export class PlaceIndex {
   private readonly all = new Set<Place>();
   private readonly evidence = new Evidence();
   private readonly antecedents: Antecedents;
-  private readonly languageAt: (place: Place) => string | null;
+  /** Language of the text at a place, '' where nothing says, null while it is not known. */
+  readonly languageAt: (place: Place) => string | null;
   private readonly verdicts = new Map<Place, Verdict>();
   private readonly changes: PlaceChanges;
 

@@ -3,13 +3,12 @@
  * Given `find` and what to do with a mention; knows nothing of packs, messages or cards.
  */
 
-import { dependsOnLanguage, type Verdict } from '../spotting/evidence.ts';
+import { dependsOnLanguage } from '../spotting/evidence.ts';
 import type { Marking } from '../spotting/marking.ts';
 import type { Firsts, FirstsNeeds } from './firsts.ts';
 import { type MakeStretches, Painter } from './highlight.ts';
 import type { HitTest } from './hit-test.ts';
 import { LateRoots } from './late-roots.ts';
-import { isTransparent } from './look.ts';
 import type { Mention, Place } from './mention.ts';
 import { PageLanguage } from './page-language.ts';
 import { PlaceIndex } from './place-index.ts';
@@ -18,7 +17,7 @@ import { Selection } from './selection.ts';
 import { isSeen } from './sight.ts';
 import { inReadingOrder } from './steps.ts';
 import type { Tally, TallyNeeds } from './tally.ts';
-import { elementAround, textsIn } from './tree.ts';
+import { textsIn } from './tree.ts';
 import { type Changes, Watcher } from './watch.ts';
 
 /** Pause between looks at what style changes have shown or hidden, ms. */
@@ -34,13 +33,11 @@ export interface PageNeeds {
   readonly onChange: () => void;
   /** A name was found, whatever it means: told of each, before any is painted. */
   readonly onFound?: () => void;
-  /** More was found than is to be marked: which is, the late parts tell. */
-  readonly onLimited?: () => void;
+  /** Something cannot be marked as it should be without the late parts. */
+  readonly onIncomplete?: () => void;
   readonly onProblem: (problem: unknown) => void;
   /** The page was written anew over itself, which takes every listener off it. */
   readonly onReplaced: () => void;
-  /** Makes the highlight's style reach into a shadow tree. */
-  readonly styleRoot: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
   readonly pace?: Pace;
 }
@@ -50,17 +47,22 @@ export interface LateParts {
   readonly hits: (index: PlaceIndex, roots: ReadonlySet<ShadowRoot>) => HitTest;
   readonly firsts: (needs: FirstsNeeds) => Firsts;
   readonly stretches: MakeStretches;
+  /** Makes the highlight's style reach into a shadow tree. */
+  readonly styleRoot: (root: ShadowRoot) => void;
 }
 
 export class PageSpotting {
   /** There once somebody wants to count; see {@link countWith}. */
   tally: Tally | null = null;
   private readonly roots = new Set<ShadowRoot>();
-  private readonly index: PlaceIndex;
+  /** All places where names were found, whether they count or not. */
+  readonly index: PlaceIndex;
   private readonly painter: Painter;
   private readonly scanner: Scanner;
   private readonly watcher: Watcher;
   private hits: HitTest | null = null;
+  private styleRoot: LateParts['styleRoot'] | null = null;
+  private readonly unstyled = new Set<ShadowRoot>();
   private readonly language: PageLanguage;
   private readonly selection: Selection;
   private readonly lateRoots: LateRoots;
@@ -83,7 +85,7 @@ export class PageSpotting {
     this.painter = new Painter(
       needs.marking.style,
       (place, sees) => this.markedMention(place, sees) !== null,
-      needs.styleRoot,
+      (root) => this.style(root),
       signal,
     );
     this.index = new PlaceIndex(({ startNode }) => this.language.at(startNode), {
@@ -109,7 +111,7 @@ export class PageSpotting {
       mentionAt: (place) => this.index.mentionAt(place),
       isSeen,
       units: () => this.report.units,
-      onLimited: () => needs.onLimited?.(),
+      onLimited: () => needs.onIncomplete?.(),
     });
     this.scanner = new Scanner({
       find,
@@ -153,8 +155,10 @@ export class PageSpotting {
   }
 
   /** From now on dense pages are marked, marks can be pointed at, and what is far rests. */
-  completeWith({ firsts, stretches, hits }: LateParts): void {
+  completeWith({ firsts, stretches, hits, styleRoot }: LateParts): void {
     this.hits ??= hits(this.index, this.roots);
+    this.styleRoot = styleRoot;
+    for (const root of this.unstyled) styleRoot(root);
     this.selection.limitWith(firsts);
     this.painter.restWith(stretches);
     this.painter.refreshSoon();
@@ -191,16 +195,6 @@ export class PageSpotting {
     return this.painter.placesNear();
   }
 
-  /** Why each place where a name was found is a mention, or is none; for `spot --why`. */
-  *verdicts(): Generator<{ place: Place; verdict: Verdict; unseen: string | null; language: string }> {
-    this.watcher.flush();
-    for (const place of this.index) {
-      const verdict = this.index.judge(place);
-      const unseen = verdict.name && !isSeen(place) ? 'not seen as running text' : null;
-      yield { place, verdict, unseen, language: this.language.at(place.startNode) ?? '' };
-    }
-  }
-
   /** The mention at a place, if it is still there, counts and is seen. */
   mentionIn(place: Place): Mention | null {
     this.watcher.flush();
@@ -217,8 +211,7 @@ export class PageSpotting {
     this.watcher.flush();
     this.painter.keepEntry();
     const place = this.hits?.at(x, y);
-    const element = place && elementAround(place.startNode);
-    return element && !isTransparent(element) && this.markedMention(place) ? place : null;
+    return place && this.markedMention(place) ? place : null;
   }
 
   private *allSeen(): Generator<Mention> {
@@ -253,6 +246,14 @@ export class PageSpotting {
   private wasRead(): void {
     this.language.read(this.report.units);
     this.needs.onChange();
+  }
+
+  private style(root: ShadowRoot): void {
+    if (this.styleRoot) this.styleRoot(root);
+    else {
+      this.unstyled.add(root);
+      this.needs.onIncomplete?.();
+    }
   }
 
   private allRoots(): (Document | ShadowRoot)[] {

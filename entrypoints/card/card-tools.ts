@@ -8,7 +8,7 @@ import { blockAround } from '../../page/block-around.ts';
 import { CitedSentences } from '../../page/cited-sentences.ts';
 import type { Mention } from '../../page/mention.ts';
 import { showSentence } from '../../page/shown-sentence.ts';
-import { shadowStyle } from '../page/shadow-style.ts';
+import { shadowStyle } from '../interaction/shadow-style.ts';
 import sentenceCss from '../sentence.css?inline';
 import { copyText } from './clipboard.ts';
 import { referenceWords } from './reference-words.ts';

@@ -10,10 +10,14 @@ import { Press } from '../../page/press.ts';
 import { bringIntoView, inReadingOrder, isAnyMarked, stepFrom } from '../../page/steps.ts';
 import { Stretches } from '../../page/stretches.ts';
 import { Tally } from '../../page/tally.ts';
+import markCss from '../mark.css?inline';
 import { meet, type Session } from '../page/session.ts';
 import { tellCount } from './badge-count.ts';
 import { EscapeKey } from './escape-key.ts';
 import type { LateCard } from './late-card.ts';
+import { shadowStyle } from './shadow-style.ts';
+
+const styleMarks = shadowStyle(markCss);
 
 export class Interaction {
   readonly session: Session;
@@ -47,6 +51,7 @@ export class Interaction {
       firsts: (needs) => new Firsts(needs),
       stretches: (each, known) => new Stretches(each, known),
       hits: (index, roots) => new HitTest(index, roots),
+      styleRoot: styleMarks,
     });
     watchDesignMode(() => spotting.lookAgain(), signal);
     this.tally = spotting.countWith(

@@ -40,7 +40,7 @@ export default defineUnlistedScript(() => {
     session?.end();
     if (!here) offered<CardFace>('card')?.clear();
     sign = null;
-    session = here && new Session(here, { found, limited: load, replaced: () => void renew() });
+    session = here && new Session(here, { found, incomplete: load, replaced: () => void renew() });
     session?.start();
     interaction.face?.follow(session);
   }

@@ -9,16 +9,19 @@ export class ReaderSign {
   /** @param came told of every sign */
   constructor(came: () => void, signal: AbortSignal) {
     const listen = { capture: true, passive: true, signal };
-    const heard = (event: PointerEvent | WheelEvent | KeyboardEvent) => {
+    const heard = (event: Event) => {
       if (!event.isTrusted) return;
-      if ('pointerType' in event) this.pointer = event;
+      if ('pointerType' in event) this.pointer = event as PointerEvent;
       came();
     };
-    for (const sign of SIGNS) window.addEventListener(sign, heard, listen);
-    window.addEventListener('pointerout', (event) => this.left(event), listen);
-  }
-
-  private left({ isTrusted, relatedTarget }: PointerEvent): void {
-    if (isTrusted && relatedTarget === null) this.pointer = null;
+    for (const sign of SIGNS) addEventListener(sign, heard, listen);
+    // Out of the frame, into none of its elements.
+    addEventListener(
+      'pointerout',
+      (event) => {
+        if (!event.relatedTarget) this.pointer = null;
+      },
+      listen,
+    );
   }
 }

@@ -4,20 +4,16 @@ import type { Here } from '../../messages/contract.ts';
 import { ask } from '../../messages/sender.ts';
 import type { CardFace } from '../../page/card-face.ts';
 import { PageSpotting } from '../../page/spotting.ts';
-import markCss from '../mark.css?inline';
 import { offered } from './late-script.ts';
-import { shadowStyle } from './shadow-style.ts';
 
 export interface SessionNeeds {
   /** A name was found: told of each. */
   readonly found: () => void;
-  /** So many were found that not all are to be marked. */
-  readonly limited: () => void;
+  /** Not all can be marked without the script of interaction. */
+  readonly incomplete: () => void;
   /** The page was written anew over itself: this session hears nothing of it then. */
   readonly replaced: () => void;
 }
-
-const styleMarks = shadowStyle(markCss);
 
 export class Session {
   readonly here: Here;
@@ -35,14 +31,13 @@ export class Session {
       isOurs: (node) => offered<CardFace>('card')?.isHost(node) ?? false,
       onChange: () => this.changed(),
       onFound: needs.found,
-      onLimited: needs.limited,
+      onIncomplete: needs.incomplete,
       onProblem: (problem) => {
         this.hasFailed = true;
         meet(problem, this);
         this.changed();
       },
       onReplaced: needs.replaced,
-      styleRoot: styleMarks,
       signal: this.signal,
     });
   }

@@ -85,7 +85,6 @@ export function spot({
     onChange: () => calls.change++,
     onProblem: (problem) => calls.problems.push(problem),
     onReplaced: () => undefined,
-    styleRoot: (root) => calls.styled.push(root),
     signal: ending.signal,
     ...(pace && { pace }),
   });
@@ -93,6 +92,7 @@ export function spot({
     firsts: (needs) => new Firsts(needs),
     stretches: (each, known) => new Stretches(each, known),
     hits: (index, roots) => new HitTest(index, roots),
+    styleRoot: (root) => calls.styled.push(root),
   });
   watchDesignMode(() => page.lookAgain(), ending.signal);
   page.countWith((needs) => new Tally({ ...needs, changed: onTally, pace: tallyPace }));
