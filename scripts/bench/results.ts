@@ -20,6 +20,8 @@ export interface Results {
   oneMore?: Of<typeof oneMore>;
   burst?: Of<typeof burst>;
   heap?: Of<typeof tabHeap>;
+  /** With the pack as shipped, on text that is full of its names. */
+  first?: Of<typeof firstMarks>;
   names?: NamesResult[];
 }
 
