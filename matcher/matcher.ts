@@ -50,10 +50,9 @@ export class Matcher {
 
   /** Next unit at or after `at` where a word begins that may be a name's first, or -1. */
   private nextStart(folded: Folded, at: number): number {
-    const { lower, cased, length } = folded;
     const { initials } = this.automaton;
-    for (let i = at; i < length; i++) {
-      if (canBegin(initials, lower[i]!, cased[i]!) && isBoundary(folded, i)) return i;
+    for (let i = at; i < folded.length; i++) {
+      if (isBoundary(folded, i) && canBegin(initials, folded, i)) return i;
     }
     return -1;
   }

@@ -39,7 +39,8 @@ export class Asterisks<T> {
       gather(this.heads.get(pairAt(text, 0)), text, fitting);
       gather(this.tails.get(pairAt(text, text.length - PAIR)), text, fitting);
     }
-    return fitting.sort((a, b) => a.order - b.order).map(({ what }) => what);
+    if (fitting.length > 1) fitting.sort((a, b) => a.order - b.order);
+    return fitting.map(({ what }) => what);
   }
 }
 

@@ -54,16 +54,38 @@ export function compileFamilies(families: readonly Family[]): CompiledFamilies {
   };
 }
 
-/** @param key words beside a name, as {@link keyOf} makes them */
-export function* entriesOf(
-  { families, entries: { hashes, familyOf, words: texts } }: CompiledFamilies,
-  side: Side,
-  key: string,
-): Generator<Entry> {
-  const hash = hashOf(side, key);
-  for (let entry = firstOf(hashes, hash); hashes[entry] === hash; entry++) {
-    const words = textAt(texts, entry);
-    if (keyOf(words) === key) yield { family: families[familyOf[entry]!]!, words };
+/** Looks up runs of words on one side of a name: each word farther off goes on with the hash of those before it. */
+export class RunLookup {
+  private readonly compiled: CompiledFamilies;
+  private readonly side: Side;
+  private hash: number;
+  private words = 0;
+
+  constructor(compiled: CompiledFamilies, side: Side) {
+    this.compiled = compiled;
+    this.side = side;
+    this.hash = seedOf(side);
+  }
+
+  /** Adds the next word, in lower case. @returns whether some entry may be the run of all words so far */
+  add(word: string): boolean {
+    if (this.words++ > 0) this.hash = mixed(this.hash, ' ', this.side);
+    this.hash = mixed(this.hash, word, this.side);
+    const { hashes } = this.compiled.entries;
+    return hashes[firstOf(hashes, this.hash >>> 0)] === this.hash >>> 0;
+  }
+
+  /** @param key the run of all words so far, as {@link keyOf} makes it */
+  entries(key: string): Entry[] {
+    const { families, entries } = this.compiled;
+    const { hashes, familyOf, words: texts } = entries;
+    const hash = this.hash >>> 0;
+    const found: Entry[] = [];
+    for (let entry = firstOf(hashes, hash); hashes[entry] === hash; entry++) {
+      const words = textAt(texts, entry);
+      if (keyOf(words) === key) found.push({ family: families[familyOf[entry]!]!, words });
+    }
+    return found;
   }
 }
 
@@ -85,9 +107,23 @@ function withAsterisksAlone(family: Family): Family {
   return { ...family, ...Object.fromEntries(left) };
 }
 
-/** FNV-1a. */
+export function isAhead(side: Side): boolean {
+  return side === 'before' || side === 'beforeQuotation';
+}
+
 function hashOf(side: Side, key: string): number {
-  let hash = 0x811c9dc5 ^ SIDES.indexOf(side);
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return mixed(seedOf(side), key, side) >>> 0;
+}
+
+function seedOf(side: Side): number {
+  return 0x811c9dc5 ^ SIDES.indexOf(side);
+}
+
+/** FNV-1a from the name outwards, so that a longer run goes on where a shorter one ended. */
+function mixed(hash: number, text: string, side: Side): number {
+  const { length } = text;
+  const ahead = isAhead(side);
+  let h = hash;
+  for (let i = 0; i < length; i++) h = Math.imul(h ^ text.charCodeAt(ahead ? length - 1 - i : i), 0x01000193);
+  return h;
 }

@@ -1,7 +1,15 @@
 /** Families made ready to be asked: whether the words beside a name make it part of another one. */
 import type { Family } from '../facts/pack.ts';
 import { Asterisks } from './asterisks.ts';
-import { type CompiledFamilies, type Entry, entriesOf, keyOf, type Side, wordsOf } from './family-entries.ts';
+import {
+  type CompiledFamilies,
+  type Entry,
+  isAhead,
+  keyOf,
+  RunLookup,
+  type Side,
+  wordsOf,
+} from './family-entries.ts';
 import type { Hidden } from './found.ts';
 import type { Meaning } from './gazetteer.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -57,14 +65,25 @@ class SideIndex {
     this.patterns[count - 1]!.add(key, entry);
   }
 
-  /** All entries that fit a run of words beside the name, which grows word by word. @param runs shortest first */
-  find(runs: readonly string[]): Entry[] {
-    return runs.flatMap((run, index) => {
+  /** All entries that fit words beside the name, those of fewer words first. @param words nearest first */
+  find(words: readonly string[]): Entry[] {
+    const lookup = new RunLookup(this.compiled, this.side);
+    const found: Entry[] = [];
+    for (const [index, word] of words.entries()) {
+      const mayBe = lookup.add(word.toLowerCase());
+      const patterns = this.patterns[index];
+      if (!mayBe && !patterns) continue;
+      const run = this.runOf(words.slice(0, index + 1));
       const key = run.toLowerCase();
-      const exact = entriesOf(this.compiled, this.side, key);
-      const entries = [...exact, ...(this.patterns[index]?.find(key) ?? [])];
-      return entries.filter(({ words }) => capitalsFit(words, run));
-    });
+      const entries = mayBe ? lookup.entries(key) : [];
+      if (patterns) entries.push(...patterns.find(key));
+      for (const entry of entries) if (capitalsFit(entry.words, run)) found.push(entry);
+    }
+    return found;
+  }
+
+  private runOf(words: string[]): string {
+    return (isAhead(this.side) ? words.reverse() : words).join(' ');
   }
 }
 
@@ -129,9 +148,9 @@ export class FamilyIndex {
   }
 
   private *allFitting({ id, kind, name }: Meaning, around: Surroundings): Generator<Fitting> {
-    const before = this.before.find(runsBefore(around.before));
-    const after = this.after.find(runsAfter(around.after));
-    const beforeQuotation = this.beforeQuotation.find(runsBefore(around.beforeQuotation));
+    const before = this.before.find(around.before);
+    const after = this.after.find(around.after);
+    const beforeQuotation = this.beforeQuotation.find(around.beforeQuotation);
     const isOneWord = !name.form.includes(' ');
     for (const key of [id, kind]) {
       const hides = ({ family }: Entry) => family.hides.includes(key);
@@ -203,16 +222,6 @@ function capitalsOf(
     const words = exceptionsOf(family);
     return words ? [{ family, but: new Exceptions(words) }] : [];
   });
-}
-
-function runsBefore(words: readonly string[]): string[] {
-  let run = '';
-  return words.map((word) => (run = run ? `${word} ${run}` : word));
-}
-
-function runsAfter(words: readonly string[]): string[] {
-  let run = '';
-  return words.map((word) => (run = run ? `${run} ${word}` : word));
 }
 
 function hasCapitalAfter({ before, after }: Surroundings, but: Exceptions): boolean {

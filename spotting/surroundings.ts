@@ -66,13 +66,17 @@ const SIDE_BY_SIDE = new RegExp(
   'gu',
 );
 
+function partedAtEdges(text: string): string {
+  return text.includes(SOFT_EDGE) ? text.replace(SIDE_BY_SIDE, BLOCK_BREAK) : text;
+}
+
 function pieceBefore(text: string): string {
-  const parted = text.replace(SIDE_BY_SIDE, BLOCK_BREAK);
+  const parted = partedAtEdges(text);
   return clean(parted.slice(parted.lastIndexOf(BLOCK_BREAK) + 1));
 }
 
 function pieceAfter(text: string): string {
-  const parted = text.replace(SIDE_BY_SIDE, BLOCK_BREAK);
+  const parted = partedAtEdges(text);
   const end = parted.indexOf(BLOCK_BREAK);
   return clean(end === -1 ? parted : parted.slice(0, end));
 }

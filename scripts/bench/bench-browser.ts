@@ -107,6 +107,15 @@ export class BenchBrowser {
     return within(PATIENCE, outcome);
   }
 
+  /** A reader comes: the pointer moves, and the script of interaction with it. */
+  async meetReader(tab: Page): Promise<void> {
+    await tab.mouse.move(1, 1);
+    await tab.mouse.move(3, 3);
+    await until('the script of interaction', () =>
+      this.inOwnWorld(tab, () => Symbol.for('backgrounder.interaction') in globalThis),
+    );
+  }
+
   /** Runs in our script's world of the page. */
   async inOwnWorld<T, Args extends unknown[]>(
     tab: Page,

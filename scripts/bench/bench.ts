@@ -130,6 +130,7 @@ async function measureShipped(
   save(results);
   if (parts.has('made')) results.made = await each(pages.made, (page) => scanPage(browser, page, runs));
   if (parts.has('tasks')) results.tasks = await each(pages.largest, (page) => throttled(browser, page));
+  if (parts.has('first')) results.first = await firstMarks(browser, runs);
   save(results);
   if (!parts.has('rest')) return;
   progress('hovering, changes, heap');

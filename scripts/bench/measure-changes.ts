@@ -115,7 +115,10 @@ function visit<T>(
   work: (tab: Page) => Promise<T>,
 ): Promise<T> {
   return browser.with(page, async (tab) => {
-    if (isOurs) await browser.start(tab);
+    if (isOurs) {
+      await browser.start(tab);
+      await browser.meetReader(tab);
+    }
     await new Promise((resolve) => setTimeout(resolve, REST));
     return work(tab);
   });

@@ -69,6 +69,7 @@ export async function throttled(browser: BenchBrowser, page: BenchPage) {
 export async function hitTest(browser: BenchBrowser) {
   return browser.with(pageOfMentions(MANY, NAME), async (tab) => {
     await browser.start(tab);
+    await browser.meetReader(tab);
     return browser.inOwnWorld(tab, () => {
       const spotting = (globalThis as unknown as WithProbe).benchProbe.spotting()!;
       const points = Array.from({ length: 2000 }, (_, i) => [(i * 37) % innerWidth, (i * 53) % innerHeight]);

@@ -4,12 +4,13 @@ import type { PageScan } from './measure-scan.ts';
 import type { NamesResult, Results } from './results.ts';
 
 export function printResults(results: Results): void {
-  const { pages, made, huge, names, tasks, bytes, hit, oneMore, courses, feed, burst, heap, runs, machine } =
-    results;
+  const { pages, made, huge, first, names, tasks, bytes, hit, runs, machine } = results;
+  const { oneMore, courses, feed, burst, heap } = results;
   console.log(`# Bench of ${results.when}, ${machine}, cold runs a page: ${runs}. Times in ms.`);
   if (pages) printScans('Real pages, pack as shipped', pages);
   if (made) printScans('Made pages, pack as shipped', made);
   if (huge) printScans('The largest page, pack as shipped', huge);
+  if (first) printFirst(first);
   for (const result of names ?? []) printNames(result);
   if (tasks) {
     const rows = tasks.map(({ page, longest, wait, middleWait, shift }) => [
@@ -108,7 +109,7 @@ function printNames({ count, ready, matcher, scans, peers, first }: NamesResult)
   console.log(
     `\n# ${count} names: matcher ${matcher.bytes} bytes, compiled in ${round(matcher.ms)}; worker ready after ${round(ready)}`,
   );
-  if (first) console.log(`first marks: worker awake ${round(first.awake)}, asleep ${round(first.asleep)}`);
+  if (first) printFirst(first);
   if (scans) printScans(`Scans with ${count} names`, scans);
   if (!peers) return;
   const page = scans?.[1] ?? scans?.[0];
@@ -127,6 +128,10 @@ function printNames({ count, ready, matcher, scans, peers, first }: NamesResult)
   });
   const heads = ['peer', 'prepare', 'cold', 'warm', 'all x floor', 'all x ours', ''];
   table(`Peers with ${count} names on ${page?.page ?? 'the page'}`, heads, rows);
+}
+
+function printFirst({ awake, asleep }: NonNullable<Results['first']>): void {
+  console.log(`first marks: worker awake ${round(awake)}, asleep ${round(asleep)}`);
 }
 
 type Cell = string | number;

@@ -24,6 +24,8 @@ export interface Results {
   feed?: Of<typeof feed>;
   burst?: Of<typeof burst>;
   heap?: Of<typeof tabHeap>;
+  /** With the pack as shipped, on text that is full of its names. */
+  first?: Of<typeof firstMarks>;
   names?: NamesResult[];
 }
 
