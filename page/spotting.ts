@@ -5,9 +5,9 @@
 
 import { dependsOnLanguage, type Verdict } from '../spotting/evidence.ts';
 import type { Marking } from '../spotting/marking.ts';
-import type { Firsts, FirstsNeeds } from './firsts.ts';
-import { type MakeStretches, Painter } from './highlight.ts';
+import { Painter } from './highlight.ts';
 import type { HitTest } from './hit-test.ts';
+import type { LateParts } from './late-parts.ts';
 import { LateRoots } from './late-roots.ts';
 import { isTransparent } from './look.ts';
 import type { Mention, Place } from './mention.ts';
@@ -41,13 +41,6 @@ export interface PageNeeds {
   readonly styleRoot: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
   readonly pace?: Pace;
-}
-
-/** What nobody needs before a name was found: its code comes with the script of interaction. */
-export interface LateParts {
-  readonly hits: (index: PlaceIndex, roots: ReadonlySet<ShadowRoot>) => HitTest;
-  readonly firsts: (needs: FirstsNeeds) => Firsts;
-  readonly stretches: MakeStretches;
 }
 
 export class PageSpotting {
