@@ -269,10 +269,7 @@ export class PageSpotting {
     };
   }
 
-  /**
-   * What was moved is read again where it is now, if that is read at all. Parts that are gone are looked through as long as
-   * that is less than looking through all places.
-   */
+  /** What was moved is read again where it is now. Of what is gone, no more is looked through than there are places. */
   private left(roots: Iterable<Node>): void {
     let left = this.index.nodeCount;
     for (const root of roots) {
