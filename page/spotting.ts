@@ -5,9 +5,9 @@
 
 import { dependsOnLanguage } from '../spotting/evidence.ts';
 import type { Marking } from '../spotting/marking.ts';
-import type { Firsts, FirstsNeeds } from './firsts.ts';
-import { type MakeStretches, Painter } from './highlight.ts';
+import { Painter } from './highlight.ts';
 import type { HitTest } from './hit-test.ts';
+import type { LateParts } from './late-parts.ts';
 import { LateRoots } from './late-roots.ts';
 import type { Mention, Place } from './mention.ts';
 import { PageLanguage } from './page-language.ts';
@@ -40,15 +40,6 @@ export interface PageNeeds {
   readonly onReplaced: () => void;
   readonly signal: AbortSignal;
   readonly pace?: Pace;
-}
-
-/** What nobody needs before a name was found: its code comes with the script of interaction. */
-export interface LateParts {
-  readonly hits: (index: PlaceIndex, roots: ReadonlySet<ShadowRoot>) => HitTest;
-  readonly firsts: (needs: FirstsNeeds) => Firsts;
-  readonly stretches: MakeStretches;
-  /** Makes the highlight's style reach into a shadow tree. */
-  readonly styleRoot: (root: ShadowRoot) => void;
 }
 
 export class PageSpotting {
@@ -280,10 +271,7 @@ export class PageSpotting {
     };
   }
 
-  /**
-   * What was moved is read again where it is now, if that is read at all. Parts that are gone are looked through as long as
-   * that is less than looking through all places.
-   */
+  /** What was moved is read again where it is now. Of what is gone, no more is looked through than there are places. */
   private left(roots: Iterable<Node>): void {
     let left = this.index.nodeCount;
     for (const root of roots) {
