@@ -23,7 +23,6 @@ export interface WorkerCalls {
   language(about: { text: string }): string;
   /** Sentences that packs cite in a batch of text blocks joined by BLOCK_BREAK. */
   cited(about: { text: string }): readonly CitedSentence[];
-  /** Puts a script into the frame that asks. */
   /** Puts a script into the frame that asks; false: the frame is gone, or the browser does not let us into it any more. */
   load(about: { script: LateScriptName }): boolean;
   /** null: no pack has the entity, or its topic is off. */

@@ -30,7 +30,7 @@ export class Firsts {
   /** Of a group the first in each section that fits, looked for when first asked for; null: none does. */
   private firsts = new Map<Group, Map<Element | null, Place | null>>();
   /** By scope, and by place the section that it stands in. */
-  private headings = new Map<Element | null, readonly Element[]>();
+  private headings = new WeakMap<Node, readonly Element[]>();
   private sections = new WeakMap<Place, Element | null>();
 
   constructor(needs: FirstsNeeds) {
@@ -54,9 +54,9 @@ export class Firsts {
 
   /** Headings may have come with a part of the page, or gone with it. */
   partChanged(part: Node): void {
-    if (this.headings.size === 0 || !isElement(part)) return;
+    if (!this.groups || !isElement(part)) return;
     if (!part.matches(HEADING) && !(part.firstElementChild && part.querySelector(HEADING))) return;
-    this.headings.clear();
+    this.headings = new WeakMap();
     this.sections = new WeakMap();
     this.forget();
   }
@@ -92,8 +92,9 @@ export class Firsts {
   }
 
   private headingsIn(scope: Element | null): readonly Element[] {
-    const known = this.headings.get(scope) ?? [...(scope ?? document).querySelectorAll(HEADING)];
-    this.headings.set(scope, known);
+    const around = scope ?? document;
+    const known = this.headings.get(around) ?? [...around.querySelectorAll(HEADING)];
+    this.headings.set(around, known);
     return known;
   }
 }

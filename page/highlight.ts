@@ -35,6 +35,8 @@ export class Painter {
   /** Of places near the viewport, as last looked at. */
   private readonly seen = new Map<Place, boolean>();
   private readonly onRoot: (root: ShadowRoot) => void;
+  /** Whether the page may look otherwise since all were looked at. */
+  private isStale = false;
   private frame = 0;
 
   /**
@@ -99,6 +101,7 @@ export class Painter {
   /** The page may look otherwise, or be laid out otherwise. */
   lookAgain(): void {
     this.seen.clear();
+    this.isStale = true;
     this.refreshSoon();
   }
 
@@ -107,7 +110,8 @@ export class Painter {
     if (this.frame) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
-      if (this.seen.size === 0) this.stretches?.check();
+      if (this.isStale) this.stretches?.check();
+      this.isStale = false;
       for (const element of this.near)
         for (const place of this.byElement.get(element) ?? []) this.update(place);
       this.keepEntry();

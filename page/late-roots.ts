@@ -35,7 +35,7 @@ export class LateRoots {
   /** Looks at undefined elements now, and again later as long as there are any. */
   look(turn = 0): void {
     for (const host of this.waiting) {
-      if (host.isConnected && host.shadowRoot) this.needs.appeared(host);
+      if (host.isConnected) this.tellOf(host);
       if (!host.isConnected || host.matches(':defined')) this.waiting.delete(host);
     }
     for (const root of this.needs.rootsToSearch()) {
@@ -54,14 +54,19 @@ export class LateRoots {
     await pause(SEARCH_PAUSE * this.slices);
     let count = 0;
     for (const element of this.elements()) {
-      if (element.shadowRoot && !this.needs.isKnown(element.shadowRoot)) this.needs.appeared(element);
-      else if (element.localName.includes('-')) this.waiting.add(element);
+      this.tellOf(element);
+      if (!element.shadowRoot && element.localName.includes('-')) this.waiting.add(element);
       if (++count % SLICE === 0) await pause(0);
       if (this.needs.signal.aborted) return;
     }
     this.slices = 1 + Math.floor(count / SLICE);
     this.searching = false;
     if (this.waiting.size > 0) this.look();
+  }
+
+  private tellOf(host: Element): void {
+    const { shadowRoot } = host;
+    if (shadowRoot && !this.needs.isKnown(shadowRoot)) this.needs.appeared(host);
   }
 
   /** A walker goes on behind where it stands, whatever happens before it meanwhile. */

@@ -130,7 +130,8 @@ export class Pointer {
       x: event.clientX,
       y: event.clientY,
       isOutside: false,
-      isStill: isThere && event.type === 'pointerover' && !this.isMoving,
+      // One that moves goes on to tell so.
+      isStill: (isThere || !this.latest) && event.type === 'pointerover' && !this.isMoving,
     };
     if (KEYS.has(this.by)) this.isCalled = isHeld(event, this.by);
     this.lookSoon();

@@ -25,7 +25,7 @@ export interface Selectable {
 export class Selection {
   private readonly marking: Marking;
   private readonly from: Selectable;
-  /** There a little after they are wanted: until then nothing is marked where not all are. */
+  /** There a little after they are wanted: until then all are marked, lest marks go and come again. */
   private firsts: Firsts | null = null;
   /** null: to be counted. */
   private isDense: boolean | null = null;
@@ -78,7 +78,7 @@ export class Selection {
     if (!this.isWelcome(place)) return false;
     if (!this.isLimited()) return true;
     if (!this.firsts) this.from.onLimited();
-    return this.firsts?.isFirst(place, name.entity) ?? false;
+    return this.firsts?.isFirst(place, name.entity) ?? true;
   }
 
   private changed(): void {

@@ -32,9 +32,9 @@ export interface PageNeeds {
   /** Mentions came or went. */
   readonly onChange: () => void;
   /** A name was found, whatever it means: told of each, before any is painted. */
-  readonly onFound?: () => void;
+  readonly onFound: () => void;
   /** Something cannot be marked as it should be without the late parts. */
-  readonly onIncomplete?: () => void;
+  readonly onIncomplete: () => void;
   readonly onProblem: (problem: unknown) => void;
   /** The page was written anew over itself, which takes every listener off it. */
   readonly onReplaced: () => void;
@@ -81,7 +81,7 @@ export class PageSpotting {
     );
     this.index = new PlaceIndex(({ startNode }) => this.language.at(startNode), {
       added: (place) => {
-        needs.onFound?.();
+        needs.onFound();
         // Asked for as soon as it is needed, so that it is there when the place is looked at.
         if (place.names.some(dependsOnLanguage)) this.language.at(place.startNode);
         this.painter.add(place);
@@ -102,7 +102,7 @@ export class PageSpotting {
       mentionAt: (place) => this.index.mentionAt(place),
       isSeen,
       units: () => this.report.units,
-      onLimited: () => needs.onIncomplete?.(),
+      onLimited: needs.onIncomplete,
     });
     this.scanner = new Scanner({
       find,
@@ -125,13 +125,8 @@ export class PageSpotting {
 
   start(): void {
     this.watcher.watch(document);
-    this.scanner.read(document);
+    this.scanner.readPage();
     void this.scanner.settled().then(() => this.lateRoots.look());
-  }
-
-  /** Whether any name was found, whatever it means. */
-  get hasPlaces(): boolean {
-    return this.index.size > 0;
   }
 
   /** From now on mentions are counted. @param make the code for it need not be there before anybody counts */
@@ -150,6 +145,7 @@ export class PageSpotting {
     this.hits ??= hits(this.index, this.roots);
     this.styleRoot = styleRoot;
     for (const root of this.unstyled) styleRoot(root);
+    this.unstyled.clear();
     this.selection.limitWith(firsts);
     this.painter.restWith(stretches);
     this.painter.refreshSoon();
@@ -243,7 +239,7 @@ export class PageSpotting {
     if (this.styleRoot) this.styleRoot(root);
     else {
       this.unstyled.add(root);
-      this.needs.onIncomplete?.();
+      this.needs.onIncomplete();
     }
   }
 
@@ -273,6 +269,7 @@ export class PageSpotting {
 
   /** What was moved is read again where it is now. Of what is gone, no more is looked through than there are places. */
   private left(roots: Iterable<Node>): void {
+    for (const root of this.roots) if (!root.isConnected) this.roots.delete(root);
     let left = this.index.nodeCount;
     for (const root of roots) {
       this.selection.partChanged(root);

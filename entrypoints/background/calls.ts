@@ -50,10 +50,12 @@ function answersFrom(library: Library, badge: Badge): Answers {
     load: async ({ script }, { tab, frameId }) => {
       if (tab?.id === undefined) throw new Error('Only a page can load a script.');
       const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-      return browser.scripting.executeScript({ target, files: [`/${script}.js`] }).then(
-        () => true,
-        () => false,
-      );
+      return browser.scripting
+        .executeScript({ target, files: [`/${script}.js`], injectImmediately: true })
+        .then(
+          () => true,
+          () => false,
+        );
     },
     card: async ({ entity }) => (await library.catalog()).card(entity),
     search: async ({ query }) => (await library.catalog()).search(query),

@@ -13,22 +13,26 @@ import type { CardFace } from '../../page/card-face.ts';
 import { offerPage } from '../../page/page-handle.ts';
 import type { InteractionFace } from './interaction-face.ts';
 import { LateScript, offered } from './late-script.ts';
-import { ReaderSign } from './reader-sign.ts';
+import { awaitReader } from './reader-sign.ts';
 import { meet, Session } from './session.ts';
+
+/** After this long a reader may be there without a sign, ms. */
+const UNSIGNED = 1000;
 
 export default defineUnlistedScript(() => {
   // Chromium's PDF viewer stands in an empty document of its own: nothing here speaks for what it shows.
   if (document.contentType === 'application/pdf') return;
   let session: Session | null = null;
   let latest = 0;
-  let sign: ReaderSign | null = null;
+  let pointer: (() => PointerEvent | null) | null = null;
   const coming = new AbortController();
   const interaction = new LateScript<InteractionFace>(
     'interaction',
     (face) => {
       coming.abort();
       face.follow(session);
-      if (sign?.pointer) face.pointed(sign.pointer);
+      const pointed = pointer?.();
+      if (pointed) face.pointed(pointed);
     },
     (problem) => meet(problem, session),
   );
@@ -39,7 +43,7 @@ export default defineUnlistedScript(() => {
     if (turn !== latest) return;
     session?.end();
     if (!here) offered<CardFace>('card')?.clear();
-    sign = null;
+    pointer = null;
     session = here && new Session(here, { found, incomplete: load, replaced: () => void renew() });
     session?.start();
     interaction.face?.follow(session);
@@ -47,10 +51,10 @@ export default defineUnlistedScript(() => {
 
   /** There is something here for a reader to point at. */
   function found(): void {
-    if (interaction.face || sign || !session) return;
-    sign = new ReaderSign(load, AbortSignal.any([session.signal, coming.signal]));
-    // The number of mentions is wanted without a reader; a finger gives no sign before it presses.
-    if (session.here.badge || navigator.maxTouchPoints > 0) load();
+    if (interaction.face || pointer || !session) return;
+    pointer = awaitReader(load, AbortSignal.any([session.signal, coming.signal]));
+    // A finger gives no sign before it presses, and not every browser tells that there are fingers.
+    setTimeout(load, navigator.maxTouchPoints ? 0 : UNSIGNED);
   }
 
   function load(): void {
@@ -72,9 +76,9 @@ export default defineUnlistedScript(() => {
     });
     void interaction.load().then((face) => {
       if (!isOpen) return;
-      // Who asks need not wait for a frame into which the browser does not let us any more.
+      // Who asks need not wait for a page into which the browser does not let us any more. One port serves all frames.
       if (face) face.opened(port);
-      else port.disconnect();
+      else if (window === top) port.disconnect();
     });
   });
   // A page that comes back from the cache of history heard nothing of what was chosen meanwhile.
@@ -85,7 +89,7 @@ export default defineUnlistedScript(() => {
 
   /** Where nothing was found, nobody needs the script. */
   async function standing() {
-    return session?.spotting.hasPlaces ? ((await interaction.load())?.standing() ?? null) : null;
+    return session?.spotting.index.size ? ((await interaction.load())?.standing() ?? null) : null;
   }
 });
 

@@ -41,9 +41,8 @@ export class LateScript<Face> {
   }
 
   private async fetch(): Promise<Face | null> {
-    const isThere = offered(this.name) || (await ask('load', { script: this.name }));
-    // Access may be given back: who wants it next tries again.
-    if (!isThere) this.loading = null;
+    // Where the browser does not let us in any more, nobody asks again: a pointer would with every move.
+    if (!offered(this.name)) await ask('load', { script: this.name });
     this.face = offered<Face>(this.name) ?? null;
     if (this.face) this.came(this.face);
     return this.face;

@@ -20,7 +20,8 @@ export class Session {
   readonly spotting: PageSpotting;
   private readonly ending = new AbortController();
   private readonly listeners = new Set<() => void>();
-  private hasFailed = false;
+  /** Whether some text could not be looked up: then what was found may not be all, for the rest of this session. */
+  failed = false;
 
   constructor(here: Here, needs: SessionNeeds) {
     this.here = here;
@@ -33,7 +34,7 @@ export class Session {
       onFound: needs.found,
       onIncomplete: needs.incomplete,
       onProblem: (problem) => {
-        this.hasFailed = true;
+        this.failed = true;
         meet(problem, this);
         this.changed();
       },
@@ -59,11 +60,6 @@ export class Session {
   leave(): void {
     this.end();
     offered<CardFace>('card')?.clear();
-  }
-
-  /** Whether some text could not be looked up: then what was found may not be all, for the rest of this session. */
-  get failed(): boolean {
-    return this.hasFailed;
   }
 
   /** Calls back when mentions came or went, or could not be looked up; ends with the signal or the session. */

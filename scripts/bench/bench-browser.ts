@@ -47,7 +47,7 @@ export class BenchBrowser {
 
   static async open(extensionDir: string, contestants: string): Promise<BenchBrowser> {
     const server = await startPageServer();
-    // The page shown at installation waits for the worker, which is busy with its names when they are many.
+    // This page asks for no lists of names, however many there are.
     const driven = await openBrowser('chromium', { extensionDir, headless: true, keepsFirstRun: true });
     return new BenchBrowser(driven, server, await driven.extensionPage('welcome.html'), contestants);
   }

@@ -129,7 +129,7 @@ async function measureShipped(
   if (parts.has('pages')) results.pages = await each(pages.real, (page) => scanPage(browser, page, runs));
   save(results);
   if (parts.has('made')) results.made = await each(pages.made, (page) => scanPage(browser, page, runs));
-  if (parts.has('tasks')) results.tasks = await each(pages.largest, (page) => throttled(browser, page));
+  if (parts.has('tasks')) results.tasks = await each(pages.real, (page) => throttled(browser, page));
   if (parts.has('first')) results.first = await firstMarks(browser, runs);
   save(results);
   if (!parts.has('rest')) return;
@@ -156,7 +156,7 @@ async function* measureNames(
     const folder = await buildWithPack(`${count}`, packOf(list));
     const browser = await BenchBrowser.open(folder, contestants);
     try {
-      // The worker may still be at its names: that is measured by itself, as the first marks of a worker asleep.
+      // The first page of a browser pays for its start.
       const warming = performance.now();
       await browser.own(pages[0]!);
       const result: NamesResult = {

@@ -31,7 +31,7 @@ export interface Results {
 
 export interface NamesResult {
   readonly count: number;
-  /** Until the first page of a new browser is marked: the worker reads its pack and compiles its names. */
+  /** Until the first page of a new browser is marked: the worker starts and reads its names. */
   readonly ready: number;
   readonly matcher: { readonly ms: number; readonly bytes: number };
   scans?: PageScan[];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 
-/** What every frame of every tab loads; what comes with the first name found; with the first hover. */
+/** What every frame of every tab loads; what comes with the first sign of a reader; with the first hover. */
 const MOST = { 'page.js': 12_000, 'interaction.js': 10_500, 'card.js': 34_500 };
 
 describe.each(['chromium', 'firefox'] as const)('bytes in %s', (browserName) => {

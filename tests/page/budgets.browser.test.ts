@@ -282,3 +282,27 @@ it('a feed that takes away what it has shown leaves nothing behind', async () =>
   expect(calls.find.length).toBeLessThanOrEqual(CARDS + 1);
   expect([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(40);
 });
+
+it('what left the page between question and answer leaves nothing behind', async () => {
+  const body = show('<p>Norway</p><p>Russia</p>');
+  const { page } = spot({
+    how: async (text) => {
+      body.firstElementChild?.remove();
+      return find(text);
+    },
+  });
+  await page.settled();
+  expect([...page.index].map(({ text }) => text)).not.toContain('Norway');
+});
+
+it('what the reader has before him is asked for first', async () => {
+  const body = show(
+    `${'<p>Norway and some more words</p>'.repeat(2000)}<p id="here">Svalbard</p>${'<p>Russia</p>'.repeat(200)}`,
+  );
+  body.querySelector('#here')!.scrollIntoView({ block: 'center' });
+  const { page, calls } = spot();
+  await page.settled();
+  scrollTo(0, 0);
+  expect(calls.find[0]).toContain('Svalbard');
+  expect(page.mentions()).toHaveLength(2201);
+});

@@ -73,3 +73,16 @@ it('what is not marked is still a mention', async () => {
   await page.settled();
   expect(page.mentions()).toHaveLength(9);
 });
+
+it('all are marked until it is known which are to be, and that is asked for', async () => {
+  show('<p>Norway and Russia.</p>'.repeat(60));
+  const { page, calls, complete } = spot({
+    early: true,
+    marking: { amount: 'auto', menus: false, style: 'dots' },
+  });
+  await page.settled();
+  expect(markedOn(page)).toHaveLength(120);
+  expect(calls.asked).toBeGreaterThan(0);
+  complete();
+  expect(markedOn(page)).toHaveLength(2);
+});

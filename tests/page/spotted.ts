@@ -52,7 +52,15 @@ export const find: Find = async (text) => structuredClone(spotter.find(text, () 
 
 export interface Watched {
   readonly page: PageSpotting;
-  readonly calls: { change: number; find: string[]; styled: ShadowRoot[]; problems: unknown[] };
+  readonly calls: {
+    change: number;
+    find: string[];
+    styled: ShadowRoot[];
+    problems: unknown[];
+    asked: number;
+  };
+  /** The script of interaction comes. */
+  complete(): void;
   end(): void;
 }
 
@@ -63,6 +71,8 @@ interface How {
   readonly tallyPace?: TallyPace;
   readonly onTally?: () => void;
   readonly marking?: Marking;
+  /** Whether the script of interaction has not come yet. */
+  readonly early?: boolean;
 }
 
 export function spot({
@@ -71,9 +81,10 @@ export function spot({
   tallyPace,
   onTally = () => undefined,
   marking = { amount: 'all', menus: true, style: 'dots' },
+  early = false,
 }: How = {}): Watched {
   const ending = new AbortController();
-  const calls: Watched['calls'] = { change: 0, find: [], styled: [], problems: [] };
+  const calls: Watched['calls'] = { change: 0, find: [], styled: [], problems: [], asked: 0 };
   const page = new PageSpotting({
     find: (text) => {
       calls.find.push(text);
@@ -84,22 +95,26 @@ export function spot({
     isOurs: () => false,
     onChange: () => calls.change++,
     onProblem: (problem) => calls.problems.push(problem),
+    onFound: () => undefined,
+    onIncomplete: () => calls.asked++,
     onReplaced: () => undefined,
     signal: ending.signal,
     ...(pace && { pace }),
   });
-  page.completeWith({
-    firsts: (needs) => new Firsts(needs),
-    stretches: (each, known) => new Stretches(each, known),
-    hits: (index, roots) => new HitTest(index, roots),
-    styleRoot: (root) => calls.styled.push(root),
-  });
+  const complete = () =>
+    page.completeWith({
+      firsts: (needs) => new Firsts(needs),
+      stretches: (each, known) => new Stretches(each, known),
+      hits: (index, roots) => new HitTest(index, roots),
+      styleRoot: (root) => calls.styled.push(root),
+    });
+  if (!early) complete();
   watchDesignMode(() => page.lookAgain(), ending.signal);
   page.countWith((needs) => new Tally({ ...needs, changed: onTally, pace: tallyPace }));
   page.start();
   const end = () => ending.abort();
   onTestFinished(end);
-  return { page, calls, end };
+  return { page, calls, complete, end };
 }
 
 export function surfaces(page: PageSpotting): string[] {

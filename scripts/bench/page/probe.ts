@@ -33,7 +33,7 @@ async function watch(): Promise<OwnOutcome> {
   const { busy, whole, units, nodes } = handle.report;
   const asked = settled - whole - start;
   // Where no name was found there is nothing to paint.
-  if (handle.hasPlaces) await painted();
+  if (handle.index.size > 0) await painted();
   performance.mark('bench-end');
   return {
     busy,
