@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import bundledPack from './scripts/build/bundled-pack.ts';
+import { bundledFiles } from './scripts/build/bundled-files.ts';
 import preactNoInnerHtml from './scripts/build/no-inner-html.ts';
 import { norwegianFolders } from './scripts/build/norwegian-folders.ts';
 
@@ -8,12 +8,21 @@ const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   zip: { excludeSources: ['screenshots/**', '.browsers/**'] },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [bundledPack('data'), preactNoInnerHtml()] }),
-  hooks: { 'build:publicAssets': norwegianFolders },
+  vite: () => ({
+    plugins: [preactNoInnerHtml()],
+    // The oldest browsers that the manifest admits: no prefixes and no detours for older ones.
+    build: { target: ['chrome128', 'firefox142'] },
+  }),
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      await norwegianFolders(wxt, files);
+      await bundledFiles('data')(wxt, files);
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -24,7 +33,7 @@ export default defineConfig({
       {
         matches: ['<all_urls>'],
         js: ['page.js'],
-        css: ['assets/mark.css'],
+        css: ['assets/mark.css', 'assets/sentence.css'],
         run_at: 'document_idle',
         all_frames: true,
         match_about_blank: true,

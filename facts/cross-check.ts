@@ -3,7 +3,7 @@ import { checkAliases } from './check-aliases.ts';
 import { checkWords } from './check-words.ts';
 import type { Fault } from './fault.ts';
 import { suggestion } from './nearest.ts';
-import { type Fact, KINDS, type Pack } from './pack.ts';
+import { type Fact, KINDS, type Pack, type SourceDocument } from './pack.ts';
 
 /** An attribution to the document itself; no entity may take this id. */
 export const BY_DOCUMENT = 'document';
@@ -33,8 +33,11 @@ function repeatedIds(part: 'topics' | 'documents' | 'entities' | 'facts', pack: 
 }
 
 function checkReferences(pack: Pack): Fault[] {
-  const topics = pack.topics.map(({ id }) => id);
-  const entities = pack.entities.map(({ id }) => id);
+  const topics = new Set(pack.topics.map(({ id }) => id));
+  const entities = new Set(pack.entities.map(({ id }) => id));
+  const speakers = new Set([BY_DOCUMENT, ...entities]);
+  const hidden = new Set([...KINDS, ...entities]);
+  const documents = new Map(pack.documents.map((document) => [document.id, document]));
   const faults = pack.entities.flatMap((entity, e) =>
     entity.topics.flatMap((id, t) => unknown('topic', id, topics, ['entities', e, 'topics', t])),
   );
@@ -45,9 +48,8 @@ function checkReferences(pack: Pack): Fault[] {
     }
   }
   for (const [f, { hides }] of (pack.families ?? []).entries()) {
-    const keys = [...KINDS, ...entities];
     faults.push(
-      ...hides.flatMap((key, h) => unknown('kind or entity', key, keys, ['families', f, 'hides', h])),
+      ...hides.flatMap((key, h) => unknown('kind or entity', key, hidden, ['families', f, 'hides', h])),
     );
   }
   for (const [f, fact] of pack.facts.entries()) {
@@ -55,8 +57,8 @@ function checkReferences(pack: Pack): Fault[] {
     faults.push(
       ...fact.topics.flatMap((id, t) => unknown('topic', id, topics, [...path, 'topics', t])),
       ...fact.about.flatMap((id, a) => unknown('entity', id, entities, [...path, 'about', a])),
-      ...unknown('entity', fact.attribution.by, [BY_DOCUMENT, ...entities], [...path, 'attribution', 'by']),
-      ...checkCitations(fact, pack, path),
+      ...unknown('entity', fact.attribution.by, speakers, [...path, 'attribution', 'by']),
+      ...checkCitations(fact, documents, path),
     );
     const { via } = fact.attribution;
     if (via !== undefined) faults.push(...unknown('entity', via, entities, [...path, 'attribution', 'via']));
@@ -64,21 +66,22 @@ function checkReferences(pack: Pack): Fault[] {
   return faults;
 }
 
-function checkCitations(fact: Fact, pack: Pack, path: Path): Fault[] {
-  const ids = pack.documents.map(({ id }) => id);
+function checkCitations(fact: Fact, documents: ReadonlyMap<string, SourceDocument>, path: Path): Fault[] {
   return fact.citations.flatMap((citation, c) => {
     const at = [...path, 'citations', c];
-    const document = pack.documents.find(({ id }) => id === citation.document);
-    if (!document) return unknown('document', citation.document, ids, [...at, 'document']);
+    const document = documents.get(citation.document);
+    if (!document) return unknown('document', citation.document, documents, [...at, 'document']);
     if (citation.paragraph <= document.paragraphs) return [];
     const message = `paragraph ${citation.paragraph} of a document that has ${document.paragraphs}`;
     return [{ path: [...at, 'paragraph'], message, mend: 'Copy the place that "npm run cite" prints.' }];
   });
 }
 
-function unknown(what: string, id: string, known: readonly string[], path: Path): Fault[] {
-  if (known.includes(id)) return [];
-  return [{ path, message: `unknown ${what} "${id}"`, mend: suggestion(id, known) }];
+type Known = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+
+function unknown(what: string, id: string, known: Known, path: Path): Fault[] {
+  if (known.has(id)) return [];
+  return [{ path, message: `unknown ${what} "${id}"`, mend: suggestion(id, [...known.keys()]) }];
 }
 
 function checkNames(pack: Pack): Fault[] {

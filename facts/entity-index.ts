@@ -17,16 +17,21 @@ export interface Shown {
   readonly name: (ref: EntityRef) => boolean;
 }
 
+/** Off wins: an entity is shown only when its name is on, and every topic that it is filed under. */
+export function isShown({ topic, name }: Shown, ref: EntityRef, topics: readonly TopicRef[]): boolean {
+  return topics.every(topic) && name(ref);
+}
+
 export class EntityIndex {
   private readonly byRef = new Map<EntityRef, Filed>();
 
-  constructor(packs: readonly Pack[], { topic: isOn, name: isNamed }: Shown) {
+  constructor(packs: readonly Pack[], shown: Shown) {
     for (const pack of packs) {
-      const isShown = ({ topics }: Entity | Fact) => topics.every((topic) => isOn(`${pack.id}/${topic}`));
-      const facts = factsByEntity(pack.facts.filter(isShown));
-      for (const entity of pack.entities.filter(isShown)) {
+      const isOn = ({ topics }: Fact) => topics.every((topic) => shown.topic(`${pack.id}/${topic}`));
+      const facts = factsByEntity(pack.facts.filter(isOn));
+      for (const entity of pack.entities) {
         const brief = briefOf(pack, entity);
-        if (!isNamed(brief.ref)) continue;
+        if (!isShown(shown, brief.ref, brief.topics)) continue;
         this.byRef.set(brief.ref, { pack, entity, brief, facts: facts.get(entity.id) ?? [] });
       }
     }

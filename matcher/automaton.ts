@@ -8,47 +8,55 @@
 import { classOf, joined, OTHER } from './characters.ts';
 import type { Folded } from './fold.ts';
 import { Folder } from './fold.ts';
+import { emptyInitials, markInitials } from './initials.ts';
+import { storeTexts, type Texts } from './texts.ts';
 
 /** How the capitals of a name are compared with the text's; see docs/matching.md. */
 export type CasePolicy = 'exact' | 'name' | 'any';
-const POLICIES: readonly CasePolicy[] = ['exact', 'name', 'any'];
+export const POLICIES: readonly CasePolicy[] = ['exact', 'name', 'any'];
 
-/** One text to look for. Several patterns may share a text. */
+/** One text to look for, told by its place in the list that is compiled. Several patterns may share a text. */
 export interface Pattern {
-  readonly id: number;
   readonly text: string;
   readonly case: CasePolicy;
 }
 
 /** Plain data: survives structured clone and storage. */
 export interface Automaton {
-  /** Open addressing, a power of two entries of [hash, state], state 0 = free. */
-  readonly table: Int32Array;
-  /** By state: first index into `patterns`, or -1. */
-  readonly first: Int32Array;
-  /** Per pattern: id, policy, start and end in `lower`/`cased`, next pattern of the same state or -1. */
-  readonly patterns: Int32Array;
-  readonly lower: Uint16Array;
-  readonly cased: Uint16Array;
+  /** Open addressing, a power of two of hashes of steps, 0 = free. A step leads to the state of its slot's number, from 1. */
+  readonly steps: Int32Array;
+  /** All patterns, by the state at their end. */
+  readonly patterns: Uint32Array;
+  /** The state of each of `patterns`, ascending: states where no pattern ends cost nothing. */
+  readonly states: Uint32Array;
+  /** By pattern: index into {@link POLICIES}. */
+  readonly policies: Uint8Array;
+  /** By pattern, as authored. */
+  readonly texts: Texts;
+  /** What the first unit of a match may be; see `canBegin`. */
+  readonly initials: Uint32Array;
 }
 
-export const PATTERN_FIELDS = 5;
-
-/** Hash of a step: FNV-1a over the state and the units, finished so that low bits are well mixed. */
+/** Hash of a step, never 0: FNV-1a over the state and the units, finished so that low bits are well mixed. */
 export function hashStep(state: number, units: Uint16Array, from: number, to: number): number {
   let h = 0x811c9dc5 ^ Math.imul(state, 0x9e3779b1);
   for (let i = from; i < to; i++) h = Math.imul(h ^ units[i]!, 0x01000193);
   h ^= h >>> 15;
-  return Math.imul(h, 0x2c1b3c6d) ^ (h >>> 13);
+  return Math.imul(h, 0x2c1b3c6d) ^ (h >>> 13) || 1;
 }
 
 /** State after a step, or 0. */
-export function follow(table: Int32Array, hash: number): number {
-  const mask = (table.length >> 1) - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const state = table[slot * 2 + 1]!;
-    if (state === 0 || table[slot * 2] === hash) return state;
-  }
+export function follow(steps: Int32Array, hash: number): number {
+  const slot = slotOf(steps, hash);
+  return steps[slot] === 0 ? 0 : slot + 1;
+}
+
+/** Where a step is, or would be. */
+function slotOf(steps: Int32Array, hash: number): number {
+  const mask = steps.length - 1;
+  let slot = hash & mask;
+  while (steps[slot] !== 0 && steps[slot] !== hash) slot = (slot + 1) & mask;
+  return slot;
 }
 
 /** End of the word that begins at `at` (ignoring soft edges); a letter of an unspaced script is a word by itself. */
@@ -73,90 +81,79 @@ export const GAP_REACH = 3;
  * @throws {Error} for a pattern without a word at its start: it could never be found.
  */
 export function compile(patterns: readonly Pattern[]): Automaton {
-  const building = new AutomatonBuilder(patterns);
-  for (const pattern of patterns) building.add(pattern);
-  return building.finish();
+  const folder = new Folder();
+  const initials = emptyInitials();
+  const steps = new Int32Array(slotsFor(countSteps(patterns, folder)));
+  const states = patterns.map((pattern) => {
+    const folded = folder.fold(pattern.text.trim());
+    markInitials(initials, folded, pattern.case);
+    return addSteps(steps, folded);
+  });
+  return {
+    steps,
+    ...byState(states),
+    policies: Uint8Array.from(patterns, (pattern) => POLICIES.indexOf(pattern.case)),
+    texts: storeTexts(patterns.map(({ text }) => text.trim())),
+    initials,
+  };
 }
 
-class AutomatonBuilder {
-  private readonly folder = new Folder();
-  private table = new Int32Array(32);
-  private states = 1;
-  private readonly first: number[] = [-1];
-  private readonly entries: number[] = [];
-  private readonly lower: number[] = [];
-  private readonly cased: number[] = [];
-
-  constructor(patterns: readonly Pattern[]) {
-    // Room for about three words a name at a load of one half, so that small packs never grow the table.
-    let size = 16;
-    while (size < patterns.length * 6) size *= 2;
-    this.table = new Int32Array(size * 2);
+function* wordsOf({ lower, length }: Folded): Generator<readonly [from: number, to: number]> {
+  let read = 0;
+  for (let word = 0; word !== -1; ) {
+    const end = wordEnd(lower, word, length);
+    yield [read, end];
+    read = end;
+    word = nextWord(lower, end, length, GAP_REACH);
   }
+}
 
-  add(pattern: Pattern): void {
-    const folded = this.folder.fold(pattern.text.trim());
-    if (folded.length === 0 || classOf(folded.lower[0]!) === OTHER) {
-      throw new Error(
-        `The name "${pattern.text}" does not begin with a letter or digit, so it cannot be found.`,
-      );
-    }
-    const state = this.walk(folded);
-    const start = this.lower.length;
-    for (let i = 0; i < folded.length; i++) {
-      this.lower.push(folded.lower[i]!);
-      this.cased.push(folded.cased[i]!);
-    }
-    const index = this.entries.length / PATTERN_FIELDS;
-    const policy = POLICIES.indexOf(pattern.case);
-    this.entries.push(pattern.id, policy, start, this.lower.length, this.first[state]!);
-    this.first[state] = index;
+/** As many as there are different beginnings: a state is where its step is, so the table must never grow. */
+function countSteps(patterns: readonly Pattern[], folder: Folder): number {
+  const beginnings = new Set<string>();
+  for (const { text } of patterns) {
+    const folded = folder.fold(text.trim());
+    if (folded.length === 0 || classOf(folded.lower[0]!) === OTHER)
+      throw new Error(`The name "${text}" does not begin with a letter or digit, so it cannot be found.`);
+    const lower = String.fromCharCode(...folded.lower.subarray(0, folded.length));
+    for (const [, end] of wordsOf(folded)) beginnings.add(lower.slice(0, end));
   }
+  return beginnings.size;
+}
 
-  private walk(folded: Folded): number {
-    const { lower, length } = folded;
-    let state = 0;
-    let read = 0;
-    for (let word = 0; word !== -1; ) {
-      const end = wordEnd(lower, word, length);
-      state = this.step(hashStep(state, lower, read, end));
-      read = end;
-      word = nextWord(lower, end, length, GAP_REACH);
-    }
-    return state;
-  }
+/** At most two thirds are taken: fuller tables take long to tell that a step is none. */
+function slotsFor(count: number): number {
+  let slots = 16;
+  while (slots * 2 < count * 3) slots *= 2;
+  return slots;
+}
 
-  private step(hash: number): number {
-    const known = follow(this.table, hash);
-    if (known) return known;
-    if (this.states * 2 > this.table.length / 2) this.enlarge();
-    const state = this.states++;
-    this.first.push(-1);
-    this.insert(hash, state);
-    return state;
+/** @returns the state at its end */
+function addSteps(steps: Int32Array, folded: Folded): number {
+  let state = 0;
+  for (const [from, to] of wordsOf(folded)) {
+    const hash = hashStep(state, folded.lower, from, to);
+    const slot = slotOf(steps, hash);
+    steps[slot] = hash;
+    state = slot + 1;
   }
+  return state;
+}
 
-  private insert(hash: number, state: number): void {
-    const mask = (this.table.length >> 1) - 1;
-    let slot = hash & mask;
-    while (this.table[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
-    this.table[slot * 2] = hash;
-    this.table[slot * 2 + 1] = state;
-  }
+/** @param states by pattern */
+function byState(states: readonly number[]): Pick<Automaton, 'patterns' | 'states'> {
+  const patterns = Uint32Array.from(states.keys()).sort((a, b) => states[a]! - states[b]! || a - b);
+  return { patterns, states: patterns.map((pattern) => states[pattern]!) };
+}
 
-  private enlarge(): void {
-    const old = this.table;
-    this.table = new Int32Array(old.length * 2);
-    for (let i = 0; i < old.length; i += 2) if (old[i + 1]) this.insert(old[i]!, old[i + 1]!);
+/** Index of the first of its patterns; where it has none, of another state's, or behind the last. */
+export function firstOf(states: Uint32Array, state: number): number {
+  let low = 0;
+  let high = states.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (states[middle]! < state) low = middle + 1;
+    else high = middle;
   }
-
-  finish(): Automaton {
-    return {
-      table: this.table,
-      first: Int32Array.from(this.first),
-      patterns: Int32Array.from(this.entries),
-      lower: Uint16Array.from(this.lower),
-      cased: Uint16Array.from(this.cased),
-    };
-  }
+  return low;
 }

@@ -2,10 +2,10 @@
 import { joined } from './characters.ts';
 import type { Folded } from './fold.ts';
 
-interface NameUnits {
+/** A name, folded. */
+export interface NameUnits {
   readonly lower: Uint16Array;
   readonly cased: Uint16Array;
-  readonly from: number;
 }
 
 const EXACT = 0;
@@ -31,13 +31,13 @@ export function capitalsFit(
 }
 
 function sameCapitals(name: NameUnits, text: Folded, start: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (name.cased[name.from + i] !== text.cased[start + i]) return false;
+  for (let i = 0; i < length; i++) if (name.cased[i] !== text.cased[start + i]) return false;
   return true;
 }
 
 function wordByWord(name: NameUnits, text: Folded, start: number, length: number): boolean {
   for (let i = 0; i < length; i++) {
-    const wanted = name.cased[name.from + i];
+    const wanted = name.cased[i];
     const seen = text.cased[start + i];
     if (seen === wanted) continue;
     const beginsWord = i === 0 || !joined(text.lower[start + i - 1]!, text.lower[start + i]!);

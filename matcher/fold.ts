@@ -7,6 +7,7 @@
  */
 import { CYRILLIC_VOWELS } from './characters.ts';
 import { SOFT_EDGE_UNIT } from './marks.ts';
+import { WayBack } from './way-back.ts';
 
 export interface Folded {
   /** Count of units in use; the arrays may be longer, and are reused by the next call. */
@@ -15,50 +16,65 @@ export interface Folded {
   lower: Uint16Array;
   /** The same units before lower-casing, for case policies. */
   cased: Uint16Array;
-  /** Offset in the original text where each unit begins. */
-  from: Int32Array;
-  /** Offset in the original text just after each unit. */
-  to: Int32Array;
   /** 1 where a soft edge stands before the unit. */
   edge: Uint8Array;
+  /** To offsets in the original text. */
+  readonly wayBack: WayBack;
 }
 
 const SPACE = 0x20;
-const DROP = 0;
-/** Not a Unicode character, so free to mean "look closer". */
-const SPECIAL = 0xffff;
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
 
 const INVISIBLE =
   /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]|[\uFE00-\uFE0F]|\uFEFF/;
-const APOSTROPHE = /['\u2018\u2019\u201B\u02BC\u02B9\u2032\uFF07]/;
-const HYPHEN = /[-\u2010-\u2013\u2212\uFE63\uFF0D]/;
+const APOSTROPHES = /['\u2018\u2019\u201B\u02BC\u02B9\u2032\uFF07]/;
+const HYPHENS = /[-\u2010-\u2013\u2212\uFE63\uFF0D]/;
 const MARK = /\p{M}/u;
 /** Encyclopedias and primers write where a Cyrillic word is stressed ("Росси́я"); nobody else does. */
 const STRESS = '\u0301';
 const CYRILLIC_VOWEL = new RegExp(`[${CYRILLIC_VOWELS}]`);
+const FINAL_SIGMA = 0x3c2;
+const SIGMA = 0x3c3;
 
-/** Upper-case form kept in `cased`, lower-case form in `lower`: filled as units are met. */
+/** What becomes of a UTF-16 unit, asked of Unicode once per unit and remembered. */
+const PLAIN = 1;
+const DROPPED = 2;
+/** Several units, or one together with its neighbours. */
+const COMPOSED = 3;
+const fates = new Uint8Array(0x10000);
+/** Of plain units; 0: look closer. */
 const lowerOf = new Uint16Array(0x10000);
-const known = new Uint8Array(0x10000);
+const casedOf = new Uint16Array(0x10000);
+
+function fateOf(unit: number): number {
+  return fates[unit] || learn(unit);
+}
 
 function learn(unit: number): number {
   const character = String.fromCharCode(unit);
-  let folded = unit;
-  if (INVISIBLE.test(character) || unit === SOFT_EDGE_UNIT) folded = DROP;
-  else if (/\s/.test(character)) folded = SPACE;
-  else if (APOSTROPHE.test(character)) folded = 0x27;
-  else if (HYPHEN.test(character)) folded = 0x2d;
-  else if (MARK.test(character)) folded = SPECIAL;
+  if (INVISIBLE.test(character) || unit === SOFT_EDGE_UNIT) fates[unit] = DROPPED;
+  else if (/\s/.test(character)) fix(unit, SPACE, SPACE);
+  else if (APOSTROPHES.test(character)) fix(unit, APOSTROPHE, APOSTROPHE);
+  else if (HYPHENS.test(character)) fix(unit, HYPHEN, HYPHEN);
   else {
     const lower = character.toLowerCase().normalize('NFC');
-    folded = lower.length === 1 ? lower.charCodeAt(0) : SPECIAL;
-    if (unit === 0x3c2) folded = 0x3c3; // final sigma: its form depends on place alone
+    // NUL too: in the tables of plain units it would say "look closer".
+    if (MARK.test(character) || lower.length !== 1 || unit === 0) fates[unit] = COMPOSED;
+    // The form of the final sigma depends on its place alone.
+    else fix(unit, unit === FINAL_SIGMA ? SIGMA : lower.charCodeAt(0), unit);
   }
-  lowerOf[unit] = folded;
-  known[unit] = 1;
-  return folded;
+  return fates[unit]!;
 }
 
+function fix(unit: number, lower: number, cased: number): void {
+  fates[unit] = PLAIN;
+  lowerOf[unit] = lower;
+  casedOf[unit] = cased;
+}
+
+/** No distance: folded text is never so much longer than the original. */
+const UNKNOWN = -(2 ** 30);
 /** Capacity beyond which buffers are given back, UTF-16 units. */
 const LARGE = 1_000_000;
 
@@ -68,90 +84,119 @@ export class Folder {
     length: 0,
     lower: new Uint16Array(0),
     cased: new Uint16Array(0),
-    from: new Int32Array(0),
-    to: new Int32Array(0),
     edge: new Uint8Array(0),
+    wayBack: new WayBack(),
   };
 
   fold(text: string): Folded {
-    const out = this.reserve(text.length);
+    const { out } = this;
+    this.begin(text.length);
     let edge = 0;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      const folded = known[unit] ? lowerOf[unit]! : learn(unit);
-      if (folded === DROP) {
+      const fate = fateOf(unit);
+      if (fate === DROPPED) {
         if (unit === SOFT_EDGE_UNIT) edge = 1;
         continue;
       }
-      if (folded === SPECIAL) {
-        this.compose(text, at);
-        edge = 0;
-        continue;
+      const first = out.length;
+      if (fate === COMPOSED) this.compose(text, at, edge);
+      else {
+        at = this.foldPlain(text, at) - 1;
+        if (out.length === first) continue;
+        out.edge[first] = edge;
       }
-      if (folded === SPACE && out.length > 0 && out.lower[out.length - 1] === SPACE) {
-        out.to[out.length - 1] = at + 1;
-        continue;
-      }
-      const isLetterCase = folded !== unit && folded !== SPACE && folded !== 0x27 && folded !== 0x2d;
-      this.put(folded, isLetterCase ? unit : folded, at, at + 1, edge);
       edge = 0;
     }
     return out;
   }
 
-  /** A mark joins the units before it; a character whose lower case is longer than itself stands for several. */
-  private compose(text: string, at: number): void {
+  /**
+   * The fast way, which nearly all text goes: a run of units that are one unit folded, or a further space.
+   * @returns offset behind the run
+   */
+  private foldPlain(text: string, start: number): number {
     const { out } = this;
-    const isMark = MARK.test(text[at]!);
+    this.reserve(out.length + text.length - start);
+    const { lower, cased, wayBack } = out;
+    let { length } = out;
+    let last = length > 0 ? lower[length - 1]! : 0;
+    let distance = UNKNOWN;
+    let at = start;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const folded = lowerOf[unit]!;
+      if (folded === 0) break;
+      if (folded === SPACE && last === SPACE) continue;
+      if (at - length !== distance) {
+        distance = at - length;
+        wayBack.turn(length, at);
+      }
+      lower[length] = folded;
+      cased[length++] = casedOf[unit]!;
+      last = folded;
+    }
+    out.length = length;
+    return at;
+  }
+
+  /** A mark joins the units before it; a character whose lower case is longer than itself stands for several. */
+  private compose(text: string, at: number, edge: number): void {
+    const { out } = this;
     const last = out.length - 1;
-    if (text[at] === STRESS && last >= 0 && CYRILLIC_VOWEL.test(String.fromCharCode(out.lower[last]!))) {
-      out.to[last] = at + 1;
+    const character = text[at]!;
+    if (character === STRESS && last >= 0 && CYRILLIC_VOWEL.test(String.fromCharCode(out.lower[last]!))) {
+      out.wayBack.extend(last, at + 1);
       return;
     }
-    const hasBase = isMark && last >= 0 && out.to[last]! <= at && out.lower[last] !== SPACE;
-    const edge = hasBase ? out.edge[last]! : 0;
+    const hasBase = MARK.test(character) && last >= 0 && out.lower[last] !== SPACE;
     const base = hasBase ? String.fromCharCode(out.cased[last]!) : '';
-    const from = hasBase ? out.from[last]! : at;
+    const from = hasBase ? out.wayBack.start(last) : at;
+    const edgeBefore = hasBase ? out.edge[last]! : edge;
     if (hasBase) out.length = last;
-    const cased = (base + text[at]!).normalize('NFC');
+    const cased = (base + character).normalize('NFC');
     const lower = cased.toLowerCase().normalize('NFC');
+    this.reserve(out.length + lower.length);
+    out.edge[out.length] = edgeBefore;
     for (let i = 0; i < lower.length; i++) {
       const original = cased.length === lower.length ? cased.charCodeAt(i) : lower.charCodeAt(i);
-      this.put(lower.charCodeAt(i), original, from, at + 1, i === 0 ? edge : 0);
+      this.put(lower.charCodeAt(i), original, from, at + 1);
     }
   }
 
-  private put(lower: number, cased: number, from: number, to: number, edge: number): void {
+  private put(lower: number, cased: number, from: number, to: number): void {
     const { out } = this;
-    if (out.length === out.lower.length) this.grow(out.length * 2);
-    const i = out.length++;
-    out.lower[i] = lower;
-    out.cased[i] = cased;
-    out.from[i] = from;
-    out.to[i] = to;
-    out.edge[i] = edge;
+    const unit = out.length++;
+    out.lower[unit] = lower;
+    out.cased[unit] = cased;
+    out.wayBack.turn(unit, from);
+    out.wayBack.extend(unit, to);
   }
 
-  private reserve(length: number): Folded {
-    this.out.length = 0;
-    const capacity = this.out.lower.length;
+  private begin(length: number): void {
+    const { out } = this;
+    out.length = 0;
+    out.wayBack.clear();
+    const capacity = out.lower.length;
     // One enormous text must not cost its memory for good.
-    if (capacity > LARGE && length < capacity / 8) this.grow(length);
-    else if (capacity < length) this.grow(length);
-    return this.out;
+    if (capacity > LARGE && length < capacity / 8) this.resize(length);
+    else this.reserve(length);
+    out.edge.fill(0);
   }
 
-  private grow(capacity: number): void {
+  private reserve(capacity: number): void {
+    if (capacity > this.out.lower.length) this.resize(Math.max(capacity, this.out.length * 2));
+  }
+
+  private resize(capacity: number): void {
     const { out } = this;
     const size = Math.max(capacity, 1024);
-    const enlarge = <T extends Uint8Array | Uint16Array | Int32Array>(made: T, old: T): T => {
+    const resized = <T extends Uint8Array | Uint16Array>(made: T, old: T): T => {
       made.set(old.subarray(0, out.length));
       return made;
     };
-    out.lower = enlarge(new Uint16Array(size), out.lower);
-    out.cased = enlarge(new Uint16Array(size), out.cased);
-    out.from = enlarge(new Int32Array(size), out.from);
-    out.to = enlarge(new Int32Array(size), out.to);
-    out.edge = enlarge(new Uint8Array(size), out.edge);
+    out.lower = resized(new Uint16Array(size), out.lower);
+    out.cased = resized(new Uint16Array(size), out.cased);
+    out.edge = resized(new Uint8Array(size), out.edge);
   }
 }

@@ -5,14 +5,16 @@
  * whose capitals fit, and goes on behind it. Names begin and end at Unicode word boundaries.
  */
 import type { Automaton } from './automaton.ts';
-import { follow, GAP_REACH, hashStep, nextWord, PATTERN_FIELDS, wordEnd } from './automaton.ts';
-import { capitalsFit } from './capitals.ts';
-import { classOf, DIGIT, joined, OTHER } from './characters.ts';
-import type { Folded } from './fold.ts';
+import { firstOf, follow, GAP_REACH, hashStep, nextWord, wordEnd } from './automaton.ts';
+import { capitalsFit, type NameUnits } from './capitals.ts';
+import { classOf, DIGIT, joined } from './characters.ts';
+import { type Folded, Folder } from './fold.ts';
+import { canBegin } from './initials.ts';
+import { textAt } from './texts.ts';
 
 /** A pattern at a span: half-open, UTF-16 units of the text that was searched. */
 export interface Match {
-  readonly id: number;
+  readonly pattern: number;
   readonly start: number;
   readonly end: number;
   /** The match is a whole word only if the soft edge before it separates. */
@@ -26,6 +28,9 @@ export class Matcher {
   /** Patterns that fit at the longest end found so far from the current start. */
   private readonly best: number[] = [];
   private bestEnd = 0;
+  private readonly folder = new Folder();
+  /** By pattern, as far as one has been reached: hardly any ever is. */
+  private readonly units = new Map<number, NameUnits>();
 
   constructor(automaton: Automaton) {
     this.automaton = automaton;
@@ -34,15 +39,22 @@ export class Matcher {
   /** All matches, left to right, never overlapping; patterns that share a text share a span. */
   find(folded: Folded): Match[] {
     const found: Match[] = [];
-    let at = nextWord(folded.lower, 0, folded.length, folded.length);
+    let at = this.nextStart(folded, 0);
     while (at !== -1) {
       const end = this.longestAt(folded, at);
-      if (end > at) {
-        this.report(folded, at, end, found);
-        at = nextStart(folded, end);
-      } else at = nextStart(folded, at + 1);
+      if (end > at) this.report(folded, at, end, found);
+      at = this.nextStart(folded, Math.max(end, at + 1));
     }
     return found;
+  }
+
+  /** Next unit at or after `at` where a word begins that may be a name's first, or -1. */
+  private nextStart(folded: Folded, at: number): number {
+    const { initials } = this.automaton;
+    for (let i = at; i < folded.length; i++) {
+      if (isBoundary(folded, i) && canBegin(initials, folded, i)) return i;
+    }
+    return -1;
   }
 
   private longestAt(folded: Folded, start: number): number {
@@ -58,7 +70,7 @@ export class Matcher {
     const last = wordEnd(lower, word, length);
     for (let end = word + 1; end <= last; end++) {
       if (end < last && !edge[end]) continue;
-      const next = follow(this.automaton.table, hashStep(state, lower, read, end));
+      const next = follow(this.automaton.steps, hashStep(state, lower, read, end));
       if (next === 0) continue;
       this.tryPatterns(folded, next, start);
       const following = end < last ? end : nextWord(lower, end, length, GAP_REACH);
@@ -67,34 +79,40 @@ export class Matcher {
   }
 
   private tryPatterns(folded: Folded, state: number, start: number): void {
-    const { patterns } = this.automaton;
-    let index = this.automaton.first[state]!;
-    while (index !== -1) {
-      const field = index * PATTERN_FIELDS;
-      const end = start + patterns[field + 3]! - patterns[field + 2]!;
-      if (end >= this.bestEnd && end <= folded.length && this.fits(folded, field, start, end)) {
-        if (end > this.bestEnd) this.best.length = 0;
-        this.bestEnd = end;
-        this.best.push(patterns[field]!);
-      }
-      index = patterns[field + 4]!;
+    const { states, patterns } = this.automaton;
+    for (let index = firstOf(states, state); states[index] === state; index++) {
+      const pattern = patterns[index]!;
+      const units = this.unitsOf(pattern);
+      const end = start + units.lower.length;
+      if (end < this.bestEnd || end > folded.length || !this.fits(folded, pattern, units, start)) continue;
+      if (end > this.bestEnd) this.best.length = 0;
+      this.bestEnd = end;
+      this.best.push(pattern);
     }
   }
 
-  private fits(folded: Folded, field: number, start: number, end: number): boolean {
-    const { lower, cased, patterns } = this.automaton;
-    const from = patterns[field + 2]!;
-    for (let i = start; i < end; i++) if (folded.lower[i] !== lower[from + i - start]) return false;
-    if (!isBoundary(folded, end)) return false;
-    return capitalsFit(patterns[field + 1]!, { lower, cased, from }, folded, start, end - start);
+  private fits(folded: Folded, pattern: number, units: NameUnits, start: number): boolean {
+    const { length } = units.lower;
+    for (let i = 0; i < length; i++) if (folded.lower[start + i] !== units.lower[i]) return false;
+    if (!isBoundary(folded, start + length)) return false;
+    return capitalsFit(this.automaton.policies[pattern]!, units, folded, start, length);
+  }
+
+  private unitsOf(pattern: number): NameUnits {
+    const known = this.units.get(pattern);
+    if (known) return known;
+    const { lower, cased, length } = this.folder.fold(textAt(this.automaton.texts, pattern));
+    const units = { lower: lower.slice(0, length), cased: cased.slice(0, length) };
+    this.units.set(pattern, units);
+    return units;
   }
 
   private report(folded: Folded, from: number, to: number, found: Match[]): void {
-    const start = folded.from[from]!;
-    const end = folded.to[to - 1]!;
+    const start = folded.wayBack.start(from);
+    const end = folded.wayBack.end(to - 1);
     const startsAtEdge = reliesOnEdge(folded, from);
     const endsAtEdge = reliesOnEdge(folded, to);
-    for (const id of this.best) found.push({ id, start, end, startsAtEdge, endsAtEdge });
+    for (const pattern of this.best) found.push({ pattern, start, end, startsAtEdge, endsAtEdge });
   }
 }
 
@@ -114,13 +132,4 @@ function reliesOnEdge({ lower, cased, edge, length }: Folded, at: number): boole
   if (!joined(left, right) || (classOf(left) === DIGIT) !== (classOf(right) === DIGIT)) return false;
   const isCapitalBehindSmall = cased[at - 1] === left && cased[at] !== right;
   return !isCapitalBehindSmall;
-}
-
-/** Next unit at or after `at` where a word begins, or -1. */
-function nextStart(folded: Folded, at: number): number {
-  const { lower, length } = folded;
-  for (let i = at; i < length; i++) {
-    if (classOf(lower[i]!) !== OTHER && isBoundary(folded, i)) return i;
-  }
-  return -1;
 }

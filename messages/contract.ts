@@ -19,10 +19,12 @@ export interface WorkerCalls {
   here(about: null): Here | null;
   /** Names in a batch of text blocks joined by BLOCK_BREAK. */
   find(about: { text: string }): Found;
+  /** Which language a text is in (BCP 47); '' where it does not tell. */
+  language(about: { text: string }): string;
   /** Sentences that packs cite in a batch of text blocks joined by BLOCK_BREAK. */
   cited(about: { text: string }): readonly CitedSentence[];
-  /** Puts the card's script into the frame that asks. */
-  loadCard(about: null): null;
+  /** Puts a script into the frame that asks; false: the frame is gone, or the browser does not let us into it any more. */
+  load(about: { script: LateScriptName }): boolean;
   /** null: no pack has the entity, or its topic is off. */
   card(about: { entity: EntityRef }): CardView | null;
   search(about: { query: string }): readonly EntityBrief[];
@@ -35,6 +37,9 @@ export interface WorkerCalls {
   /** The asking frame has more mentions, or fewer, than before: the badge may want to know. */
   counted(about: null): null;
 }
+
+/** Scripts that come to a frame when they are first wanted there. */
+export type LateScriptName = 'interaction' | 'card';
 
 /** What a page needs to know of the reader's choices. */
 export interface Here {

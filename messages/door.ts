@@ -1,6 +1,6 @@
 /** The door: what arrives is checked against the contract before any of our code believes it. */
 import * as v from 'valibot';
-import type { CallName } from './contract.ts';
+import type { CallName, LateScriptName } from './contract.ts';
 
 /**
  * Longest text of one batch that the worker accepts, in UTF-16 units. Pages send far less, unless a single text node
@@ -23,8 +23,9 @@ const batch = v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT
 const about = {
   here: nothing,
   find: batch,
+  language: batch,
   cited: batch,
-  loadCard: nothing,
+  load: v.strictObject({ script: v.picklist(['interaction', 'card'] satisfies LateScriptName[]) }),
   card: v.strictObject({ entity }),
   search: v.strictObject({ query: v.pipe(v.string(), v.maxLength(1000)) }),
   summary: v.strictObject({ named: v.record(entity, named) }),

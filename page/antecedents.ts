@@ -3,27 +3,22 @@ import type { EntityRef } from '../facts/views.ts';
 import { hiddenIn } from '../spotting/evidence.ts';
 import { type FoundName, isFullName } from '../spotting/found.ts';
 import type { Place } from './mention.ts';
-import { readingOrder } from './tree.ts';
-
-interface Antecedent {
-  readonly place: Place;
-  readonly name: FoundName;
-}
+import { OrderedPlaces } from './ordered-places.ts';
 
 interface Named {
   readonly all: Map<Place, FoundName>;
   /** Short forms inside somebody else's name among them: "Kari Andersen", "German Foreign Ministry". */
   others: number;
-  /** In reading order; null: to be put in order again. */
-  ordered: readonly Antecedent[] | null;
+  /** Null: not asked for yet. */
+  ordered: OrderedPlaces | null;
 }
 
 export class Antecedents {
   private readonly byEntity = new Map<EntityRef, Named>();
-  private readonly languageAt: (place: Place) => string;
+  private readonly languageAt: (place: Place) => string | null;
 
-  /** @param languageAt language of the text at a place, '' where nothing says */
-  constructor(languageAt: (place: Place) => string) {
+  /** @param languageAt language of the text at a place, '' where nothing says, null while it is not known */
+  constructor(languageAt: (place: Place) => string | null) {
     this.languageAt = languageAt;
   }
 
@@ -37,7 +32,7 @@ export class Antecedents {
     }
     if (named.all.has(place)) return false;
     named.all.set(place, name);
-    named.ordered = null;
+    named.ordered?.add(place);
     if (!isFullName(name)) named.others++;
     return named.others > 0;
   }
@@ -49,7 +44,7 @@ export class Antecedents {
     if (!named || !name) return false;
     const hadOthers = named.others > 0;
     named.all.delete(place);
-    named.ordered = null;
+    named.ordered?.remove(place);
     if (!isFullName(name)) named.others--;
     return hadOthers;
   }
@@ -61,41 +56,23 @@ export class Antecedents {
   speaksOfAnother(place: Place, entity: EntityRef): boolean {
     const named = this.byEntity.get(entity);
     if (!named || named.others === 0) return false;
-    // Pages with thousands of names are sorted once, not walked for each short form.
-    named.ordered ??= [...named.all]
-      .map(([at, name]) => ({ place: at, name }))
-      .sort((a, b) => (isBefore(a.place, b.place) ? -1 : 1));
-    const { ordered } = named;
-    const behind = countBefore(ordered, place);
-    for (let i = behind - 1; i >= 0; i--) if (this.holds(ordered[i]!)) return !isFullName(ordered[i]!.name);
-    for (let i = behind; i < ordered.length; i++)
-      if (this.holds(ordered[i]!)) return !isFullName(ordered[i]!.name);
+    named.ordered ??= new OrderedPlaces(named.all.keys());
+    const { all } = named.ordered;
+    const behind = named.ordered.countBefore(place);
+    const nameOf = (at: number) => named.all.get(all[at]!)!;
+    for (let i = behind - 1; i >= 0; i--) if (this.holds(all[i]!, nameOf(i))) return !isFullName(nameOf(i));
+    for (let i = behind; i < all.length; i++)
+      if (this.holds(all[i]!, nameOf(i))) return !isFullName(nameOf(i));
     return false;
   }
 
   /** Somebody else's name in one language may be an ordinary word in another: "Per Andersen". */
-  private holds({ place, name }: Antecedent): boolean {
+  private holds(place: Place, name: FoundName): boolean {
     return isFullName(name) || hiddenIn(() => this.languageAt(place), name)?.namesAnother === true;
   }
-}
-
-function countBefore(ordered: readonly Antecedent[], place: Place): number {
-  let from = 0;
-  let to = ordered.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (isBefore(ordered[middle]!.place, place)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** In some language at least. */
 function isAnothers({ isShared, hidden }: FoundName): boolean {
   return isShared === true && hidden?.some(({ namesAnother }) => namesAnother) === true;
-}
-
-function isBefore(a: Place, b: Place): boolean {
-  if (a.startNode === b.startNode) return a.startOffset < b.startOffset;
-  return readingOrder(a.startNode, b.startNode) < 0;
 }

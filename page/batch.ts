@@ -31,9 +31,10 @@ export class Batch {
     return low;
   }
 
-  /** Whether the node still says what was read; if not, it will be read again. */
+  /** Whether the node is still there and says what was read; if not, it will be read again where it is. */
   stillSays(index: number): boolean {
-    const { data } = this.nodes[index]!;
+    const { data, isConnected } = this.nodes[index]!;
+    if (!isConnected) return false;
     const start = this.starts[index]!;
     return this.ends[index]! - start === data.length && this.text.startsWith(data, start);
   }

@@ -1,7 +1,4 @@
-/**
- * How the start script, which every frame loads, and the card's script, which comes with the first hover, meet:
- * both run in the extension's own world, where the page cannot look, and share one property of its global.
- */
+/** What the card's script, which comes with the first hover, offers to the others, and what it is given. */
 import type { EntityRef } from '../facts/views.ts';
 import type { Mention } from './mention.ts';
 import type { Box, Point } from './wedge.ts';
@@ -37,7 +34,7 @@ export interface CardFace {
   box(): Box | null;
 }
 
-/** What the page's script does for the cards, and what it knows of the reader's choices. */
+/** What is done for the cards, and what it knows of the reader's choices. */
 export interface CardService {
   readonly theme: 'system' | 'light' | 'dark';
   /** The site whose switch would silence this page; null: it has none. */
@@ -48,20 +45,4 @@ export interface CardService {
   gone(): void;
   /** The pointer moves outside this frame, in the document where its cards are drawn. */
   pointed(event: PointerEvent, at: Point): void;
-}
-
-interface MeetingPlace {
-  [KEY]?: CardFace;
-}
-
-const KEY = Symbol.for('backgrounder.card');
-
-/** For the card's script. */
-export function offerCard(face: CardFace): void {
-  (globalThis as MeetingPlace)[KEY] = face;
-}
-
-/** For the start script: the cards, once their script has run. */
-export function offeredCard(): CardFace | undefined {
-  return (globalThis as MeetingPlace)[KEY];
 }

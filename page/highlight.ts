@@ -8,6 +8,8 @@
 import type { MarkStyle } from '../spotting/marking.ts';
 import { isBoxless } from './look.ts';
 import type { Place } from './mention.ts';
+import { isSeen } from './sight.ts';
+import type { Stretches } from './stretches.ts';
 import { elementAround, isShadowRoot } from './tree.ts';
 
 /** One for each style: the page's style sheets know none of them. */
@@ -18,6 +20,8 @@ export function highlightName(style: MarkStyle): string {
 /** How far around the viewport places are painted ahead of scrolling, as IntersectionObserver margin. */
 const AHEAD = '100% 50%';
 
+export type MakeStretches = (each: IntersectionObserver, known: Iterable<Element>) => Stretches;
+
 export class Painter {
   private readonly highlight = new Highlight();
   private readonly name: string;
@@ -26,18 +30,23 @@ export class Painter {
   private readonly elementOf = new Map<Place, Element>();
   private readonly near = new Set<Element>();
   private readonly observer: IntersectionObserver;
-  private readonly shouldPaint: (place: Place) => boolean;
+  private stretches: Stretches | null = null;
+  private readonly shouldPaint: (place: Place, isSeen: (place: Place) => boolean) => boolean;
+  /** Of places near the viewport, as last looked at. */
+  private readonly seen = new Map<Place, boolean>();
   private readonly onRoot: (root: ShadowRoot) => void;
+  /** Whether the page may look otherwise since all were looked at. */
+  private isStale = false;
   private frame = 0;
 
   /**
    * @param style how marks look
-   * @param shouldPaint whether the place is a mention that a reader sees
+   * @param shouldPaint whether the place is a mention that a reader sees, asked with what was seen last
    * @param onRoot told of a shadow root before something in it is painted, so that it can be styled
    */
   constructor(
     style: MarkStyle,
-    shouldPaint: (place: Place) => boolean,
+    shouldPaint: (place: Place, isSeen: (place: Place) => boolean) => boolean,
     onRoot: (root: ShadowRoot) => void,
     signal: AbortSignal,
   ) {
@@ -50,13 +59,14 @@ export class Painter {
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
-  get paintedCount(): number {
-    return this.painted.size;
-  }
-
   /** Places in elements near the viewport, painted or not. */
   *placesNear(): Generator<Place> {
     for (const element of this.near) yield* this.byElement.get(element) ?? [];
+  }
+
+  /** From now on what is far rests. @param make the code for it need not be there before any name is found */
+  restWith(make: MakeStretches): void {
+    this.stretches ??= make(this.observer, this.byElement.keys());
   }
 
   add(place: Place): void {
@@ -77,21 +87,31 @@ export class Painter {
   }
 
   remove(place: Place): void {
-    this.unpaint(place);
+    this.leave(place);
     const element = this.elementOf.get(place);
     const places = element && this.byElement.get(element);
     this.elementOf.delete(place);
     if (!element || !places?.delete(place) || places.size > 0) return;
     this.byElement.delete(element);
     this.near.delete(element);
+    this.stretches?.remove(element);
     this.observer.unobserve(element);
   }
 
-  /** Looks again at all places near the viewport, before the next frame. */
+  /** The page may look otherwise, or be laid out otherwise. */
+  lookAgain(): void {
+    this.seen.clear();
+    this.isStale = true;
+    this.refreshSoon();
+  }
+
+  /** Asks again of all places near the viewport, before the next frame. */
   refreshSoon(): void {
     if (this.frame) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
+      if (this.isStale) this.stretches?.check();
+      this.isStale = false;
       for (const element of this.near)
         for (const place of this.byElement.get(element) ?? []) this.update(place);
       this.keepEntry();
@@ -99,15 +119,21 @@ export class Painter {
   }
 
   private moved(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting, boundingClientRect } of entries) {
-      if (!isIntersecting && boundingClientRect.width === 0 && this.handOn(target)) continue;
+    const far: IntersectionObserverEntry[] = [];
+    for (const entry of entries) {
+      const { target, isIntersecting, boundingClientRect } = entry;
+      if (!this.byElement.has(target)) continue;
+      const isBoxed = boundingClientRect.width > 0 && boundingClientRect.height > 0;
+      if (!isIntersecting && !isBoxed && this.handOn(target)) continue;
+      if (!isIntersecting && isBoxed) far.push(entry);
       if (isIntersecting) this.near.add(target);
       else this.near.delete(target);
       for (const place of this.byElement.get(target) ?? []) {
         if (isIntersecting) this.update(place);
-        else this.unpaint(place);
+        else this.leave(place);
       }
     }
+    this.stretches?.rest(far);
     this.keepEntry();
   }
 
@@ -125,8 +151,19 @@ export class Painter {
   }
 
   private update(place: Place): void {
-    if (!this.shouldPaint(place)) this.unpaint(place);
+    if (!this.shouldPaint(place, this.sees)) this.unpaint(place);
     else if (!this.painted.has(place)) this.paint(place);
+  }
+
+  private readonly sees = (place: Place): boolean => {
+    const sees = this.seen.get(place) ?? isSeen(place);
+    this.seen.set(place, sees);
+    return sees;
+  };
+
+  private leave(place: Place): void {
+    this.seen.delete(place);
+    this.unpaint(place);
   }
 
   private paint(place: Place): void {
@@ -158,11 +195,13 @@ export class Painter {
 
   private stop(): void {
     this.observer.disconnect();
+    this.stretches?.stop();
     cancelAnimationFrame(this.frame);
     this.near.clear();
     this.byElement.clear();
     this.elementOf.clear();
     this.painted.clear();
+    this.seen.clear();
     this.highlight.clear();
     if (CSS.highlights.get(this.name) === this.highlight) CSS.highlights.delete(this.name);
   }

@@ -1,4 +1,5 @@
 /** Which place is under a point. The caret lookup costs microseconds, asking highlights costs milliseconds. */
+import { isTransparent } from './look.ts';
 import { type Place, rangeOf } from './mention.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { isText } from './tree.ts';
@@ -22,7 +23,7 @@ export class HitTest {
     const node = caret?.offsetNode;
     if (!node || !isText(node)) return null;
     for (const place of this.index.at(node)) {
-      if (holds(place, node, caret.offset) && isOver(place, x, y)) return place;
+      if (holds(place, node, caret.offset) && isOver(place, x, y)) return isTransparent(node) ? null : place;
     }
     return null;
   }

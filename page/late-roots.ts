@@ -6,9 +6,9 @@
 
 /** Pauses between looks, ms. A script that takes longer is noticed with the next change of the page. */
 const PAUSES = [250, 500, 1000, 2000, 4000, 8000];
-/** From a change of the look to the search through all elements, ms: so often at most. */
+/** From a change of the look to the search through all elements, ms: so often at most, and less often on a long page. */
 const SEARCH_PAUSE = 1000;
-/** Elements searched without a pause: about a millisecond. */
+/** Elements searched without a pause: about a millisecond. Each such slice makes the pause one longer. */
 const SLICE = 5000;
 
 export interface LateRootsNeeds {
@@ -25,6 +25,7 @@ export class LateRoots {
   private readonly needs: LateRootsNeeds;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private searching = false;
+  private slices = 1;
 
   constructor(needs: LateRootsNeeds) {
     this.needs = needs;
@@ -34,7 +35,7 @@ export class LateRoots {
   /** Looks at undefined elements now, and again later as long as there are any. */
   look(turn = 0): void {
     for (const host of this.waiting) {
-      if (host.isConnected && host.shadowRoot) this.needs.appeared(host);
+      if (host.isConnected) this.tellOf(host);
       if (!host.isConnected || host.matches(':defined')) this.waiting.delete(host);
     }
     for (const root of this.needs.rootsToSearch()) {
@@ -50,14 +51,22 @@ export class LateRoots {
   async search(): Promise<void> {
     if (this.searching) return;
     this.searching = true;
-    await pause(SEARCH_PAUSE);
+    await pause(SEARCH_PAUSE * this.slices);
     let count = 0;
     for (const element of this.elements()) {
-      if (element.shadowRoot && !this.needs.isKnown(element.shadowRoot)) this.needs.appeared(element);
+      this.tellOf(element);
+      if (!element.shadowRoot && element.localName.includes('-')) this.waiting.add(element);
       if (++count % SLICE === 0) await pause(0);
       if (this.needs.signal.aborted) return;
     }
+    this.slices = 1 + Math.floor(count / SLICE);
     this.searching = false;
+    if (this.waiting.size > 0) this.look();
+  }
+
+  private tellOf(host: Element): void {
+    const { shadowRoot } = host;
+    if (shadowRoot && !this.needs.isKnown(shadowRoot)) this.needs.appeared(host);
   }
 
   /** A walker goes on behind where it stands, whatever happens before it meanwhile. */

@@ -1,5 +1,5 @@
 /** How text looks to a reader: asks for style, so only where a name was found. */
-import { isElement, isShadowRoot, parentOf } from './tree.ts';
+import { closestAround, elementAround, isElement, isShadowRoot } from './tree.ts';
 
 const WRITTEN = '[role="textbox"], [role="searchbox"], [role="combobox"]';
 
@@ -54,8 +54,8 @@ function hidesItsContents(element: Element): boolean {
 }
 
 /** Not even faded in. */
-export function isTransparent(element: Element): boolean {
-  return !element.checkVisibility({ opacityProperty: true });
+export function isTransparent(text: Text): boolean {
+  return !elementAround(text)?.checkVisibility({ opacityProperty: true });
 }
 
 /** The label of a link to the page in another language ("Suomi" leads to Finnish, and does not speak of Finland). */
@@ -71,8 +71,7 @@ const MENU =
 
 /** Menus and navigation: names there lead somewhere and tell nothing. */
 export function isInMenu(node: Node): boolean {
-  for (let at = parentOf(node); at; at = parentOf(at)) if (isElement(at) && at.matches(MENU)) return true;
-  return false;
+  return closestAround(node, MENU) !== null;
 }
 
 /** How far up boxes are looked at: text for screen readers is clipped close to where it stands. */

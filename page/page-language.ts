@@ -1,6 +1,5 @@
 /** The language of a place: what the nearest element declares, unless the page plainly speaks another one. */
-import { guessLanguage } from '../spotting/language.ts';
-import { isElement, isShadowRoot, parentOf } from './tree.ts';
+import { closestAround, isShadowRoot } from './tree.ts';
 
 /** Text that is looked at to guess, UTF-16 units; and paragraphs, of which many may be empty. */
 const SAMPLE = 4000;
@@ -8,45 +7,72 @@ const PARAGRAPHS = 1000;
 
 type Root = Document | ShadowRoot;
 
+export interface LanguageNeeds {
+  /** The document and its open shadow roots. */
+  readonly roots: () => Iterable<Root>;
+  /** Which language a text is in; '' where it does not tell. Takes tables, which no tab should hold. */
+  readonly guess: (text: string) => Promise<string>;
+  /** The page speaks another language than was said before. */
+  readonly changed: () => void;
+}
+
 export class PageLanguage {
-  /** Guessed when first asked for: most pages never need it. */
-  private guessed: string | null = null;
-  /** UTF-16 units of text read so far, and at the guess. */
+  /** What the page speaks, '' where it does not tell; asked for when first wanted; null: not known yet. */
+  private spoken: string | null = null;
+  private asking: Promise<void> | null = null;
+  /** What the present answer is about. */
+  private sampled: string | null = null;
+  /** UTF-16 units of text read so far, and at the last sample. */
   private units = 0;
   private unitsThen = 0;
-  private readonly roots: () => Iterable<Root>;
+  private readonly needs: LanguageNeeds;
 
-  /** @param roots the document and its open shadow roots */
-  constructor(roots: () => Iterable<Root>) {
-    this.roots = roots;
-  }
-
-  /** BCP 47; '' where nothing says. A part that declares its own language, or none, is believed. */
-  at(node: Node): string {
-    const around = declaringAround(node);
-    const declared = (around && declarationOf(around)) ?? '';
-    return isPart(around) ? declared : this.guess() || declared;
+  constructor(needs: LanguageNeeds) {
+    this.needs = needs;
   }
 
   /**
-   * Told after reading, with all units read so far. Guesses again when as much is new as a tenth of the page, or as
-   * the sample: guessing then costs little beside the reading.
-   * @returns whether the page speaks another language now than was said
+   * BCP 47; '' where nothing says; null while it is being asked for. A part that declares its own language, or none,
+   * is believed.
    */
-  read(units: number): boolean {
-    this.units = units;
-    const said = this.guessed;
-    if (said === null || units - this.unitsThen < Math.min(SAMPLE, this.unitsThen / 10)) return false;
-    this.guessed = null;
-    return this.guess() !== said;
+  at(node: Node): string | null {
+    const around = declaringAround(node);
+    const declared = (around && declarationOf(around)) ?? '';
+    if (isPart(around)) return declared;
+    if (this.spoken === null && !this.asking) this.listen();
+    return this.spoken === null ? null : this.spoken || declared;
   }
 
-  private guess(): string {
-    if (this.guessed === null) {
-      this.guessed = guessLanguage(sample(this.roots()));
-      this.unitsThen = this.units;
-    }
-    return this.guessed;
+  /**
+   * Told after reading, with all units read so far. Listens again when as much is new as a tenth of the page, or as
+   * the sample: that costs little beside the reading.
+   */
+  read(units: number): void {
+    this.units = units;
+    const isWanted = this.spoken !== null || this.asking;
+    if (isWanted && units - this.unitsThen >= Math.min(SAMPLE, this.unitsThen / 10)) this.listen();
+  }
+
+  /** Resolves when nothing is being asked. */
+  async settled(): Promise<void> {
+    while (this.asking) await this.asking;
+  }
+
+  private listen(): void {
+    this.unitsThen = this.units;
+    const text = sample(this.needs.roots());
+    if (text === this.sampled) return;
+    this.sampled = text;
+    // Where nobody can tell, what is declared holds.
+    const answer = this.needs.guess(text).catch(() => '');
+    const asking = answer.then((language) => {
+      if (this.asking !== asking) return;
+      this.asking = null;
+      const said = this.spoken;
+      this.spoken = language;
+      if (language !== said) this.needs.changed();
+    });
+    this.asking = asking;
   }
 }
 
@@ -54,12 +80,11 @@ function declarationOf(element: Element): string | null {
   return element.getAttribute('lang') ?? element.getAttribute('xml:lang');
 }
 
+const DECLARING = String.raw`[*|lang], [xml\:lang]`;
+
 /** The nearest element around a node that declares a language. */
 function declaringAround(node: Node): Element | null {
-  for (let at = parentOf(node); at; at = parentOf(at)) {
-    if (isElement(at) && declarationOf(at) !== null) return at;
-  }
-  return null;
+  return closestAround(node, DECLARING);
 }
 
 /** Whether what it declares is not of the page as a whole. */

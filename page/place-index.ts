@@ -17,11 +17,13 @@ export class PlaceIndex {
   private readonly all = new Set<Place>();
   private readonly evidence = new Evidence();
   private readonly antecedents: Antecedents;
-  private readonly languageAt: (place: Place) => string;
+  /** Language of the text at a place, '' where nothing says, null while it is not known. */
+  readonly languageAt: (place: Place) => string | null;
+  private readonly verdicts = new Map<Place, Verdict>();
   private readonly changes: PlaceChanges;
 
-  /** @param languageAt language of the text at a place, '' where nothing says */
-  constructor(languageAt: (place: Place) => string, changes: PlaceChanges) {
+  /** @param languageAt language of the text at a place, '' where nothing says, null while it is not known */
+  constructor(languageAt: (place: Place) => string | null, changes: PlaceChanges) {
     this.languageAt = languageAt;
     this.antecedents = new Antecedents(languageAt);
     this.changes = changes;
@@ -29,6 +31,11 @@ export class PlaceIndex {
 
   get size(): number {
     return this.all.size;
+  }
+
+  /** Text nodes that hold places. */
+  get nodeCount(): number {
+    return this.byNode.size;
   }
 
   [Symbol.iterator](): Iterator<Place> {
@@ -49,12 +56,21 @@ export class PlaceIndex {
     return name && { place, name };
   }
 
-  /** Which name counts at a place, and why, or why none does. */
+  /** Which name counts at a place, and why, or why none does; kept until {@link judgeAnew}. */
   judge(place: Place): Verdict {
-    return this.evidence.judge(place.names, {
+    const kept = this.verdicts.get(place);
+    if (kept) return kept;
+    const verdict = this.evidence.judge(place.names, {
       language: () => this.languageAt(place),
       speaksOfAnother: (entity: EntityRef) => this.antecedents.speaksOfAnother(place, entity),
     });
+    this.verdicts.set(place, verdict);
+    return verdict;
+  }
+
+  /** What is evidence is another now, or the language is. */
+  judgeAnew(): void {
+    this.verdicts.clear();
   }
 
   /**
@@ -100,11 +116,12 @@ export class PlaceIndex {
       if (this.evidence.add(name)) countsNow = true;
       if (isName(name) && this.antecedents.add(place, name)) countsNow = true;
     }
-    if (countsNow) this.changes.reconsider();
+    if (countsNow) this.reconsider();
   }
 
   private remove(place: Place): void {
     this.all.delete(place);
+    this.verdicts.delete(place);
     for (const node of place.nodes) {
       const places = this.byNode.get(node);
       places?.delete(place);
@@ -116,7 +133,12 @@ export class PlaceIndex {
       if (this.evidence.remove(name)) countsNoLonger = true;
       if (isName(name) && this.antecedents.remove(place, name)) countsNoLonger = true;
     }
-    if (countsNoLonger) this.changes.reconsider();
+    if (countsNoLonger) this.reconsider();
+  }
+
+  private reconsider(): void {
+    this.judgeAnew();
+    this.changes.reconsider();
   }
 
   private sameAs(place: Place): Place | undefined {

@@ -119,8 +119,9 @@ export class Pointer {
     this.lookSoon();
   }
 
-  private moved(event: PointerEvent): void {
-    if (!isPointing(event)) return;
+  /** It moves in our document. */
+  moved(event: PointerEvent): void {
+    if (!isPointing(event) || this.by === 'click') return;
     const isThere = isSameSpot(event, this.latest?.event);
     // A pen in the air tells of itself all the time, also where it stays.
     if (isThere && event.pointerType === 'pen') return;
@@ -129,7 +130,8 @@ export class Pointer {
       x: event.clientX,
       y: event.clientY,
       isOutside: false,
-      isStill: isThere && event.type === 'pointerover' && !this.isMoving,
+      // One that moves goes on to tell so.
+      isStill: (isThere || !this.latest) && event.type === 'pointerover' && !this.isMoving,
     };
     if (KEYS.has(this.by)) this.isCalled = isHeld(event, this.by);
     this.lookSoon();

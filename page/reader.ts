@@ -6,11 +6,10 @@
  */
 import { BLOCK_BREAK, SOFT_EDGE } from '../matcher/marks.ts';
 import { Batch } from './batch.ts';
-import { type ElementKind, kindOf } from './elements.ts';
-import { CDATA, DOCUMENT, ELEMENT, isElement, SHADOW_ROOT, TEXT } from './tree.ts';
+import { kindOf } from './elements.ts';
+import { CDATA, DOCUMENT, ELEMENT, isElement, TEXT } from './tree.ts';
 
 const WHITE = /\s/;
-const VISIBLE = /\S/;
 
 export interface ReaderNeeds {
   /** Told of each open shadow root met. */
@@ -28,6 +27,8 @@ export class Reader {
   private pending = '';
   /** Last unit of the batch; looking into the growing text itself would copy it each time. */
   private last = '';
+  /** What is to come between text in what was entered and text behind it, the innermost last. */
+  private readonly open: string[] = [];
   private readonly needs: ReaderNeeds;
 
   constructor(needs: ReaderNeeds) {
@@ -41,7 +42,8 @@ export class Reader {
 
   /** What is read next does not continue what was read before. */
   breakOff(): void {
-    this.edge(BLOCK_BREAK);
+    this.boundaries++;
+    this.pending = BLOCK_BREAK;
   }
 
   /** Hands over what has been read so far; only between two walks. */
@@ -52,57 +54,56 @@ export class Reader {
     this.needs.onBatch(batch);
   }
 
-  /** @returns whether what is inside is to be read. */
-  enter(node: Node): boolean {
-    // Each look at a node costs about as much as all else here: one look at its type.
-    switch (node.nodeType) {
-      case ELEMENT:
-        return this.enterElement(kindOf(node as Element));
-      case TEXT:
-      case CDATA:
-        this.addText(node as Text);
-        return false;
-      case SHADOW_ROOT:
-        this.needs.onShadow(node as ShadowRoot);
-        this.edge(BLOCK_BREAK);
-        return true;
-      case DOCUMENT:
-        return true;
-      default:
-        return false;
+  /**
+   * All that is in a node comes between this and {@link leave}.
+   * @returns what is to be gone through inside: the node, or its shadow root first; null: nothing
+   */
+  enter(node: Node): Node | null {
+    // This is done once with every node of a page, by code that no browser has had time to make fast: so few calls.
+    const type = node.nodeType;
+    if (type === TEXT || type === CDATA) this.addText(node as Text);
+    if (type !== ELEMENT) return type === DOCUMENT ? node : null;
+    const kind = kindOf(node as Element);
+    if (kind !== 'inline' && kind !== 'block') {
+      if (kind === 'newline') this.addSpace();
+      else if (kind === 'silent') this.breakOff();
+      return null;
     }
+    const root = (node as Element).shadowRoot;
+    if (kind === 'inline' && !root) {
+      if (this.pending !== BLOCK_BREAK) this.pending = SOFT_EDGE;
+      this.open.push(SOFT_EDGE);
+      return node;
+    }
+    this.breakOff();
+    this.open.push(BLOCK_BREAK);
+    if (!root) return node;
+    this.needs.onShadow(root);
+    this.open.push(BLOCK_BREAK);
+    return root;
   }
 
   leave(node: Node): void {
-    const isInline = isElement(node) && kindOf(node) === 'inline' && !node.shadowRoot;
-    this.edge(isInline ? SOFT_EDGE : BLOCK_BREAK);
+    const edge = this.open.pop() ?? edgeOf(node);
+    if (edge === BLOCK_BREAK) this.breakOff();
+    else if (this.pending !== BLOCK_BREAK) this.pending = SOFT_EDGE;
   }
 
-  private enterElement(kind: ElementKind): boolean {
-    switch (kind) {
-      case 'nothing':
-        return false;
-      case 'newline':
-        this.addSpace();
-        return false;
-      case 'inline':
-        this.edge(SOFT_EDGE);
-        return true;
-      default:
-        this.edge(BLOCK_BREAK);
-        return kind === 'block';
-    }
+  /** What was entered may not be left the same way: the page has had its turn. */
+  forgetEntered(): void {
+    this.open.length = 0;
   }
 
   private addText(node: Text): void {
     const { data } = node;
-    if (data.length === 0) return;
-    if (this.pending) {
-      if (this.pending === BLOCK_BREAK) {
+    if (data === '') return;
+    const { batch, pending } = this;
+    if (pending !== '') {
+      if (pending === BLOCK_BREAK) {
         // White space between blocks is no text.
-        if (data.charCodeAt(0) <= 32 && !VISIBLE.test(data)) return;
+        if (data.charCodeAt(0) <= 32 && data.trim() === '') return;
         this.beginRun();
-      } else if (!WHITE.test(this.last) && !WHITE.test(data[0]!)) this.batch.text += SOFT_EDGE;
+      } else if (!WHITE.test(this.last) && !WHITE.test(data[0]!)) batch.text += SOFT_EDGE;
       this.pending = '';
     }
     this.batch.add(node, data);
@@ -124,9 +125,9 @@ export class Reader {
     this.last = '\n';
     this.pending = '';
   }
+}
 
-  private edge(kind: string): void {
-    if (kind === BLOCK_BREAK) this.boundaries++;
-    if (this.pending !== BLOCK_BREAK) this.pending = kind;
-  }
+/** Between text inside a node and text behind it. */
+function edgeOf(node: Node): string {
+  return isElement(node) && kindOf(node) === 'inline' && !node.shadowRoot ? SOFT_EDGE : BLOCK_BREAK;
 }

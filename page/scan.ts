@@ -6,7 +6,7 @@
  */
 import type { Found } from '../spotting/found.ts';
 import type { Batch } from './batch.ts';
-import { findInPieces } from './long-text.ts';
+import { partInView } from './part-in-view.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { Reader } from './reader.ts';
 import { isOnReadPath } from './run.ts';
@@ -58,6 +58,8 @@ export class Scanner {
   private readonly pace: Pace;
   /** What is to be read, in order of arrival. */
   private readonly wanted = new Set<Node>();
+  /** What is to be read when all else has been. */
+  private rest: Document | null = null;
   private working: Promise<void> | null = null;
   private readonly started = performance.now();
   private sliceStart = 0;
@@ -72,6 +74,13 @@ export class Scanner {
       onBatch: (batch) => this.send(batch),
       batchSize: () => this.batchSize,
     });
+  }
+
+  /** Reads all of the page: first what a reader who is far down has before him. */
+  readPage(): void {
+    const part = partInView(FIRST_BATCH);
+    if (part) this.rest = document;
+    this.read(part ?? document);
   }
 
   /** Reads all that is in a node, and the runs that it begins and ends in. */
@@ -95,6 +104,10 @@ export class Scanner {
         await this.readWanted();
         this.endSlice();
         await this.filed;
+        if (this.rest && this.wanted.size === 0) {
+          this.wanted.add(this.rest);
+          this.rest = null;
+        }
       }
     } catch (problem) {
       this.filed = Promise.resolve();
@@ -145,7 +158,7 @@ export class Scanner {
     this.report.nodes += batch.nodes.length;
     // Filed in the order of reading: what was read last about a node is what holds.
     // A batch that could not be looked up leaves the others as they are.
-    const answer = findInPieces(this.needs.find, batch.text).catch((problem: unknown) => {
+    const answer = this.needs.find(batch.text).catch((problem: unknown) => {
       if (!this.needs.signal.aborted) this.needs.onProblem(problem);
       return null;
     });

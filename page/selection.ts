@@ -1,90 +1,107 @@
 /** Which mentions are marked: all of them, or those that are enough for a reader who wants fewer. */
-import type { EntityRef } from '../facts/views.ts';
 import type { Marking } from '../spotting/marking.ts';
+import type { Firsts, FirstsNeeds } from './firsts.ts';
 import { isInMenu } from './look.ts';
 import type { Mention, Place } from './mention.ts';
-import { inReadingOrder } from './steps.ts';
-import { isElement, parentOf, readingOrder } from './tree.ts';
 
 /** A page is dense with more mentions than this, and less text than this to each, in UTF-16 units. */
 const MANY = 40;
 const TEXT_EACH = 250;
+/** With no more places than this they are counted after every change; with more, when a tenth has changed. */
+const COUNTED_ALWAYS = 400;
 
-const SECTION = 'article, section, aside, main, dialog, figure, td';
-
-export interface Seen {
-  readonly mentions: () => Iterable<Mention>;
+/** What a selection is made from. Whether a mention is seen is asked of style and layout: of as few as possible. */
+export interface Selectable {
   /** Places where names were found: never fewer than mentions, and known without looking at any. */
-  readonly places: () => number;
-  /** UTF-16 units of the page's text. */
+  readonly places: Iterable<Place> & { readonly size: number };
+  readonly mentionAt: (place: Place) => Mention | null;
+  readonly isSeen: (place: Place) => boolean;
+  /** UTF-16 units of the page's text, seen or not. */
   readonly units: () => number;
+  /** Not all mentions are to be marked, and which are is not known before {@link Selection.limitWith}. */
+  readonly onLimited: () => void;
 }
 
 export class Selection {
   private readonly marking: Marking;
-  private readonly seen: Seen;
-  /** The first ones, worked out when first asked for after a change; null: not known; 'all': no limit. */
-  private firsts: ReadonlySet<Place> | 'all' | null = null;
+  private readonly from: Selectable;
+  /** There a little after they are wanted: until then all are marked, lest marks go and come again. */
+  private firsts: Firsts | null = null;
+  /** null: to be counted. */
+  private isDense: boolean | null = null;
+  private changes = 0;
 
-  constructor(marking: Marking, seen: Seen) {
+  constructor(marking: Marking, from: Selectable) {
     this.marking = marking;
-    this.seen = seen;
+    this.from = from;
   }
 
-  /** Mentions came or went: what is first may be another one now. */
+  limitWith(make: (needs: FirstsNeeds) => Firsts): void {
+    const { places, mentionAt, isSeen } = this.from;
+    this.firsts ??= make({
+      places,
+      fits: (place, entity) =>
+        mentionAt(place)?.name.entity === entity && this.isWelcome(place) && isSeen(place),
+      bySection: this.marking.amount !== 'page',
+    });
+  }
+
+  added(place: Place): void {
+    this.firsts?.added(place);
+    this.changed();
+  }
+
+  removed(place: Place): void {
+    this.firsts?.removed(place);
+    this.changed();
+  }
+
+  /** A part of the page came or went. */
+  partChanged(part: Node): void {
+    this.firsts?.partChanged(part);
+  }
+
+  /** Something else may count or be seen now: what is first may be another one. */
   forget(): void {
-    this.firsts = null;
+    this.firsts?.forget();
+    this.changed();
   }
 
-  isMarked({ place }: Mention): boolean {
-    if (!this.marking.menus && isInMenu(place.startNode)) return false;
-    this.firsts ??= this.findFirsts();
-    return this.firsts === 'all' || this.firsts.has(place);
+  /** Anything may count now that did not before. */
+  recount(): void {
+    this.isDense = null;
+    this.changes = 0;
   }
 
-  private findFirsts(): ReadonlySet<Place> | 'all' {
+  /** Of a mention that is seen. */
+  isMarked({ place, name }: Mention): boolean {
+    if (!this.isWelcome(place)) return false;
+    if (!this.isLimited()) return true;
+    if (!this.firsts) this.from.onLimited();
+    return this.firsts?.isFirst(place, name.entity) ?? true;
+  }
+
+  private changed(): void {
+    this.changes++;
+    const { size } = this.from.places;
+    if (size <= COUNTED_ALWAYS || this.changes * 10 >= size) this.recount();
+  }
+
+  private isWelcome({ startNode }: Place): boolean {
+    return this.marking.menus || !isInMenu(startNode);
+  }
+
+  private isLimited(): boolean {
     const { amount } = this.marking;
-    if (amount === 'all' || (amount === 'auto' && this.seen.places() <= MANY)) return 'all';
-    const mentions = [...this.seen.mentions()].filter(
-      ({ place }) => this.marking.menus || !isInMenu(place.startNode),
-    );
-    if (amount === 'auto' && !isDense(mentions.length, this.seen.units())) return 'all';
-    return firstOnes(inReadingOrder(mentions), amount === 'page' ? () => null : sectionFinder());
+    if (amount !== 'auto') return amount !== 'all';
+    this.isDense ??= this.from.places.size > MANY && this.countsAsDense();
+    return this.isDense;
   }
-}
 
-function isDense(mentions: number, units: number): boolean {
-  return mentions > MANY && units / mentions < TEXT_EACH;
-}
-
-/** @param sectionOf what tells the section of a mention; mentions come in reading order */
-function firstOnes(ordered: readonly Mention[], sectionOf: (place: Place) => unknown): ReadonlySet<Place> {
-  const firsts = new Set<Place>();
-  const met = new Map<unknown, Set<EntityRef>>();
-  for (const { place, name } of ordered) {
-    const section = sectionOf(place);
-    const entities = met.get(section) ?? new Set();
-    met.set(section, entities);
-    if (entities.has(name.entity)) continue;
-    entities.add(name.entity);
-    firsts.add(place);
+  private countsAsDense(): boolean {
+    const { places, mentionAt, units } = this.from;
+    let mentions = 0;
+    for (const place of places) if (mentionAt(place) && this.isWelcome(place)) mentions++;
+    return mentions > MANY && units() / mentions < TEXT_EACH;
   }
-  return firsts;
-}
-
-/** A section begins with a heading, or with an element made for it, whichever is nearer. Asked in reading order. */
-function sectionFinder(): (place: Place) => unknown {
-  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-  let next = 0;
-  return ({ startNode }) => {
-    while (next < headings.length && readingOrder(headings[next]!, startNode) < 0) next++;
-    const heading = headings[next - 1];
-    const element = sectionAround(startNode);
-    return heading && (!element || element.contains(heading)) ? heading : element;
-  };
-}
-
-function sectionAround(node: Node): Element | null {
-  for (let at = parentOf(node); at; at = parentOf(at)) if (isElement(at) && at.matches(SECTION)) return at;
-  return null;
 }

@@ -2,7 +2,7 @@
 import { bringRangeIntoView } from './steps.ts';
 import { isShadowRoot } from './tree.ts';
 
-/** Styled by entrypoints/mark.css. */
+/** Styled by entrypoints/sentence.css. */
 const NAME = 'sentence-x5v2kq8d';
 /** Long enough to be found by eye after the scroll, ms. */
 const SHOWN = 5000;

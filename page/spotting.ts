@@ -3,25 +3,21 @@
  * Given `find` and what to do with a mention; knows nothing of packs, messages or cards.
  */
 
-import type { EntityRef } from '../facts/views.ts';
-import type { Verdict } from '../spotting/evidence.ts';
-import { isName } from '../spotting/found.ts';
+import { dependsOnLanguage } from '../spotting/evidence.ts';
 import type { Marking } from '../spotting/marking.ts';
-import { watchDesignMode } from './design-mode.ts';
 import { Painter } from './highlight.ts';
-import { HitTest } from './hit-test.ts';
+import type { HitTest } from './hit-test.ts';
+import type { LateParts } from './late-parts.ts';
 import { LateRoots } from './late-roots.ts';
-import { isTransparent } from './look.ts';
 import type { Mention, Place } from './mention.ts';
-import { nearestInView } from './nearest.ts';
 import { PageLanguage } from './page-language.ts';
 import { PlaceIndex } from './place-index.ts';
 import { type Find, type Pace, Scanner, type ScanReport } from './scan.ts';
 import { Selection } from './selection.ts';
 import { isSeen } from './sight.ts';
 import { inReadingOrder } from './steps.ts';
-import { Tally, type TallyPace } from './tally.ts';
-import { elementAround, textsIn } from './tree.ts';
+import type { Tally, TallyNeeds } from './tally.ts';
+import { textsIn } from './tree.ts';
 import { type Changes, Watcher } from './watch.ts';
 
 /** Pause between looks at what style changes have shown or hidden, ms. */
@@ -29,31 +25,36 @@ const LOOK_PAUSE = 250;
 
 export interface PageNeeds {
   readonly find: Find;
+  /** Which language a text is in; '' where it does not tell. */
+  readonly guessLanguage: (text: string) => Promise<string>;
   readonly marking: Marking;
   readonly isOurs: (node: Node) => boolean;
   /** Mentions came or went. */
   readonly onChange: () => void;
-  /** The tally knows more than before. */
-  readonly onTally?: () => void;
+  /** A name was found, whatever it means: told of each, before any is painted. */
+  readonly onFound: () => void;
+  /** Something cannot be marked as it should be without the late parts. */
+  readonly onIncomplete: () => void;
   readonly onProblem: (problem: unknown) => void;
   /** The page was written anew over itself, which takes every listener off it. */
   readonly onReplaced: () => void;
-  /** Makes the highlight's style reach into a shadow tree. */
-  readonly styleRoot: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
   readonly pace?: Pace;
-  readonly tallyPace?: TallyPace;
 }
 
 export class PageSpotting {
-  readonly tally: Tally;
+  /** There once somebody wants to count; see {@link countWith}. */
+  tally: Tally | null = null;
   private readonly roots = new Set<ShadowRoot>();
-  private readonly index: PlaceIndex;
+  /** All places where names were found, whether they count or not. */
+  readonly index: PlaceIndex;
   private readonly painter: Painter;
   private readonly scanner: Scanner;
   private readonly watcher: Watcher;
-  private readonly hits: HitTest;
-  private readonly language = new PageLanguage(() => this.allRoots());
+  private hits: HitTest | null = null;
+  private styleRoot: LateParts['styleRoot'] | null = null;
+  private readonly unstyled = new Set<ShadowRoot>();
+  private readonly language: PageLanguage;
   private readonly selection: Selection;
   private readonly lateRoots: LateRoots;
   private readonly needs: PageNeeds;
@@ -62,37 +63,46 @@ export class PageSpotting {
   constructor(needs: PageNeeds) {
     this.needs = needs;
     const { find, onProblem, signal } = needs;
-    this.selection = new Selection(needs.marking, {
-      mentions: () => this.allSeen(),
-      places: () => this.index.size,
-      units: () => this.report.units,
+    this.language = new PageLanguage({
+      roots: () => this.allRoots(),
+      guess: needs.guessLanguage,
+      changed: () => {
+        this.index.judgeAnew();
+        this.selection.recount();
+        this.reconsider();
+        needs.onChange();
+      },
     });
     this.painter = new Painter(
       needs.marking.style,
-      (place) => this.markedMention(place) !== null,
-      needs.styleRoot,
+      (place, sees) => this.markedMention(place, sees) !== null,
+      (root) => this.style(root),
       signal,
     );
     this.index = new PlaceIndex(({ startNode }) => this.language.at(startNode), {
       added: (place) => {
+        needs.onFound();
+        // Asked for as soon as it is needed, so that it is there when the place is looked at.
+        if (place.names.some(dependsOnLanguage)) this.language.at(place.startNode);
         this.painter.add(place);
-        this.tally.added(place);
-        this.reselect();
+        this.tally?.added(place);
+        this.selection.added(place);
+        this.remark();
       },
       removed: (place) => {
         this.painter.remove(place);
-        this.tally.removed(place);
-        this.reselect();
+        this.tally?.removed(place);
+        this.selection.removed(place);
+        this.remark();
       },
       reconsider: () => this.reconsider(),
     });
-    this.tally = new Tally({
+    this.selection = new Selection(needs.marking, {
       places: this.index,
-      nameAt: (place) => this.index.mentionAt(place)?.name ?? null,
+      mentionAt: (place) => this.index.mentionAt(place),
       isSeen,
-      changed: () => needs.onTally?.(),
-      signal,
-      pace: needs.tallyPace,
+      units: () => this.report.units,
+      onLimited: needs.onIncomplete,
     });
     this.scanner = new Scanner({
       find,
@@ -103,7 +113,6 @@ export class PageSpotting {
       signal,
       pace: needs.pace,
     });
-    this.hits = new HitTest(this.index, this.roots);
     this.lateRoots = new LateRoots({
       rootsToSearch: () => this.allRoots(),
       isKnown: (root) => this.roots.has(root),
@@ -111,14 +120,35 @@ export class PageSpotting {
       signal,
     });
     this.watcher = new Watcher(this.changes(), needs.isOurs, signal);
-    watchDesignMode(() => this.lookAgain(), signal);
     signal.addEventListener('abort', () => clearTimeout(this.lookTimer), { once: true });
   }
 
   start(): void {
     this.watcher.watch(document);
-    this.scanner.read(document);
+    this.scanner.readPage();
     void this.scanner.settled().then(() => this.lateRoots.look());
+  }
+
+  /** From now on mentions are counted. @param make the code for it need not be there before anybody counts */
+  countWith(make: (needs: Omit<TallyNeeds, 'changed' | 'pace'>) => Tally): Tally {
+    this.tally ??= make({
+      places: this.index,
+      nameAt: (place) => this.index.mentionAt(place)?.name ?? null,
+      isSeen,
+      signal: this.needs.signal,
+    });
+    return this.tally;
+  }
+
+  /** From now on dense pages are marked, marks can be pointed at, and what is far rests. */
+  completeWith({ firsts, stretches, hits, styleRoot }: LateParts): void {
+    this.hits ??= hits(this.index, this.roots);
+    this.styleRoot = styleRoot;
+    for (const root of this.unstyled) styleRoot(root);
+    this.unstyled.clear();
+    this.selection.limitWith(firsts);
+    this.painter.restWith(stretches);
+    this.painter.refreshSoon();
   }
 
   get report(): Readonly<ScanReport> {
@@ -126,9 +156,10 @@ export class PageSpotting {
   }
 
   /** Resolves when everything so far has been read and answered. */
-  settled(): Promise<void> {
+  async settled(): Promise<void> {
     this.watcher.flush();
-    return this.scanner.settled();
+    await this.scanner.settled();
+    await this.language.settled();
   }
 
   /** All mentions that a reader sees, in reading order, whether marked or not. */
@@ -137,37 +168,18 @@ export class PageSpotting {
     return inReadingOrder(this.allSeen());
   }
 
-  /** The mentions of one entity, in reading order: looks at no other. */
-  mentionsOf(entity: EntityRef): Mention[] {
-    this.watcher.flush();
-    const own: Mention[] = [];
+  /** All that count, whether a reader sees them or not: looks at none. */
+  *counting(): Generator<Mention> {
     for (const place of this.index) {
-      if (!place.names.some((name) => isName(name) && name.entity === entity)) continue;
       const mention = this.index.mentionAt(place);
-      if (mention?.name.entity === entity && this.tally.sees(place)) own.push(mention);
+      if (mention) yield mention;
     }
-    return inReadingOrder(own);
   }
 
-  /** The mention nearest to where the reader is likely to be reading; null: none is in view. */
-  nearest(): Mention | null {
+  /** Places near the viewport, whatever they mean. */
+  placesNear(): Iterable<Place> {
     this.watcher.flush();
-    return nearestInView(this.painter.placesNear(), (place) => this.seenMention(place));
-  }
-
-  /** Those that are marked, in reading order. */
-  marked(): Mention[] {
-    return this.mentions().filter((mention) => this.selection.isMarked(mention));
-  }
-
-  /** Why each place where a name was found is a mention, or is none; for `spot --why`. */
-  *verdicts(): Generator<{ place: Place; verdict: Verdict; unseen: string | null; language: string }> {
-    this.watcher.flush();
-    for (const place of this.index) {
-      const verdict = this.index.judge(place);
-      const unseen = verdict.name && !isSeen(place) ? 'not seen as running text' : null;
-      yield { place, verdict, unseen, language: this.language.at(place.startNode) };
-    }
+    return this.painter.placesNear();
   }
 
   /** The mention at a place, if it is still there, counts and is seen. */
@@ -176,12 +188,17 @@ export class PageSpotting {
     return this.seenMention(place);
   }
 
+  /** The mention at a place, if it is marked besides. */
+  markedIn(place: Place): Mention | null {
+    this.watcher.flush();
+    return this.markedMention(place);
+  }
+
   placeAt(x: number, y: number): Place | null {
     this.watcher.flush();
     this.painter.keepEntry();
-    const place = this.hits.at(x, y);
-    const element = place && elementAround(place.startNode);
-    return element && !isTransparent(element) && this.markedMention(place) ? place : null;
+    const place = this.hits?.at(x, y);
+    return place && this.markedMention(place) ? place : null;
   }
 
   private *allSeen(): Generator<Mention> {
@@ -191,32 +208,39 @@ export class PageSpotting {
     }
   }
 
-  private markedMention(place: Place): Mention | null {
-    const mention = this.seenMention(place);
+  private markedMention(place: Place, sees = isSeen): Mention | null {
+    const mention = this.seenMention(place, sees);
     return mention && this.selection.isMarked(mention) ? mention : null;
   }
 
-  private seenMention(place: Place): Mention | null {
+  private seenMention(place: Place, sees = isSeen): Mention | null {
     const mention = this.index.mentionAt(place);
-    return mention && isSeen(place) ? mention : null;
+    return mention && sees(place) ? mention : null;
   }
 
   /** Where not all mentions are marked, one that comes or goes may change which ones are. */
-  private reselect(): void {
-    this.selection.forget();
+  private remark(): void {
     if (this.needs.marking.amount !== 'all') this.painter.refreshSoon();
   }
 
   /** Whether places count may have changed. */
   private reconsider(): void {
-    this.tally.recount();
-    this.reselect();
+    this.tally?.recount();
+    this.selection.forget();
     this.painter.refreshSoon();
   }
 
   private wasRead(): void {
-    if (this.language.read(this.report.units)) this.reconsider();
+    this.language.read(this.report.units);
     this.needs.onChange();
+  }
+
+  private style(root: ShadowRoot): void {
+    if (this.styleRoot) this.styleRoot(root);
+    else {
+      this.unstyled.add(root);
+      this.needs.onIncomplete();
+    }
   }
 
   private allRoots(): (Document | ShadowRoot)[] {
@@ -234,6 +258,7 @@ export class PageSpotting {
       changed: (node) => {
         if (node === document.documentElement) this.needs.onReplaced();
         this.scanner.read(node);
+        this.selection.partChanged(node);
         this.painter.keepEntry();
       },
       textChanged: (node) => this.index.dropChanged(node),
@@ -242,20 +267,29 @@ export class PageSpotting {
     };
   }
 
-  /** What was moved is read again where it is now, if that is read at all. */
+  /** What was moved is read again where it is now. Of what is gone, no more is looked through than there are places. */
   private left(roots: Iterable<Node>): void {
+    for (const root of this.roots) if (!root.isConnected) this.roots.delete(root);
+    let left = this.index.nodeCount;
     for (const root of roots) {
-      if (root.isConnected) for (const text of textsIn(root)) this.index.drop(text);
+      this.selection.partChanged(root);
+      for (const text of textsIn(root)) {
+        this.index.drop(text);
+        if (--left < 0 && !root.isConnected) break;
+      }
     }
-    this.index.dropDetached();
+    if (left < 0) this.index.dropDetached();
   }
 
-  private lookAgain(): void {
+  /** The page may look otherwise now: a little later, what is near the viewport is looked at again. */
+  lookAgain(): void {
     this.lookTimer ??= setTimeout(() => {
       this.lookTimer = undefined;
-      this.painter.refreshSoon();
-      this.tally.lookAgain();
-      this.lateRoots.look();
+      // Languages are declared by attributes too.
+      this.index.judgeAnew();
+      this.selection.forget();
+      this.painter.lookAgain();
+      this.tally?.lookAgain();
       void this.scanner.settled().then(() => this.lateRoots.search());
       this.needs.onChange();
     }, LOOK_PAUSE);

@@ -1,5 +1,5 @@
 /** Going from mention to mention without a mouse. */
-import { type Mention, rangeOf } from './mention.ts';
+import { type Mention, type Place, rangeOf } from './mention.ts';
 import { elementAround, readingOrder } from './tree.ts';
 import type { Box } from './wedge.ts';
 
@@ -10,21 +10,49 @@ export function inReadingOrder(mentions: Iterable<Mention>): Mention[] {
   );
 }
 
+/** What can be stepped through. Whether a place is marked costs a look at it: asked of as few as possible. */
+export interface Marks {
+  /** All that count, whether seen and marked or not. */
+  counting(): Iterable<Mention>;
+  placesNear(): Iterable<Place>;
+  markedIn(place: Place): Mention | null;
+}
+
+export function isAnyMarked(marks: Marks): boolean {
+  for (const { place } of marks.counting()) if (marks.markedIn(place)) return true;
+  return false;
+}
+
 /**
- * The mention to go to: after (before) the present one; without one, the first that stands in or below the viewport
- * (the last above it).
+ * The marked mention to go to: after (before) the present one; without one, the first that stands in or below the
+ * viewport (the last above it); from outside of this frame, the first (the last).
  * @returns undefined past the end
  */
-export function stepFrom(
+export function stepFrom(marks: Marks, from: Place | 'outside' | null, by: 1 | -1): Mention | undefined {
+  const ordered = inReadingOrder(marks.counting());
+  let at = startOf(marks, ordered, from, by);
+  for (; at >= 0 && at < ordered.length; at += by) {
+    const marked = marks.markedIn(ordered[at]!.place);
+    if (marked) return marked;
+  }
+  return undefined;
+}
+
+function startOf(
+  marks: Marks,
   ordered: readonly Mention[],
-  present: Mention | null,
+  from: Place | 'outside' | null,
   by: 1 | -1,
-): Mention | undefined {
-  const index = present ? ordered.findIndex((mention) => mention.place === present.place) : -1;
-  if (index >= 0) return ordered[index + by];
-  const visible = ordered.findIndex(({ place }) => rangeOf(place).getBoundingClientRect().bottom > 0);
-  const start = visible === -1 ? ordered.length : visible;
-  return ordered[by === 1 ? start : start - 1];
+): number {
+  if (from === 'outside') return by === 1 ? 0 : ordered.length - 1;
+  const present = ordered.findIndex(({ place }) => place === from);
+  if (present >= 0) return present + by;
+  const near = new Set(marks.placesNear());
+  const isBelow = ({ place }: Mention) => rangeOf(place).getBoundingClientRect().bottom > 0;
+  let first = ordered.findIndex((mention) => near.has(mention.place) && isBelow(mention));
+  if (first === -1) first = ordered.findIndex(isBelow);
+  if (first === -1) first = ordered.length;
+  return by === 1 ? first : first - 1;
 }
 
 /** Brings a mention into view, in the middle, if it is not there already. */

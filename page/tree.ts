@@ -54,7 +54,7 @@ function nextBehind(node: Node, root: Node): Node | null {
   return null;
 }
 
-/** Order of two nodes as they are read, also across shadow trees. */
+/** Order of two nodes as they are read, also across shadow trees; costs least where the second comes shortly before the first. */
 export function readingOrder(a: Node, b: Node): number {
   if (a === b) return 0;
   if (a.getRootNode() === b.getRootNode()) return documentOrder(a, b);
@@ -69,6 +69,17 @@ export function readingOrder(a: Node, b: Node): number {
 /** The nearest element that holds the node, out of its shadow tree if need be. */
 export function elementAround(node: Node): Element | null {
   for (let at = parentOf(node); at; at = parentOf(at)) if (isElement(at)) return at;
+  return null;
+}
+
+/** The nearest element around a node that fits, out of its shadow tree if need be. */
+export function closestAround(node: Node, selector: string): Element | null {
+  for (let at = elementAround(node); at; ) {
+    const found = at.closest(selector);
+    if (found) return found;
+    const root = at.getRootNode();
+    at = isShadowRoot(root) ? root.host : null;
+  }
   return null;
 }
 

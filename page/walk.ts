@@ -29,31 +29,38 @@ export class Walk {
     this.reader = reader;
     this.wanted = wanted;
     reader.breakOff();
+    reader.forgetEntered();
     reader.beginReading();
   }
 
   /** @returns whether there is more. */
   advance(steps: number): boolean {
     const { reader, wanted } = this;
-    for (let step = 0; step < steps; step++) {
-      const { next, parent } = this;
+    let { next, parent } = this;
+    let isOver = false;
+    for (let step = 0; step < steps && !isOver; step++) {
       if (next) {
         if (wanted.size > 0) this.take(next);
-        if (reader.enter(next)) this.descend(next);
-        else {
-          this.next = next.nextSibling;
+        const inside = reader.enter(next);
+        if (inside) {
+          parent = inside;
+          next = inside.firstChild;
+        } else {
           if (next === this.through) this.finish();
+          next = next.nextSibling;
         }
       } else if (parent) {
         reader.leave(parent);
-        const around = parent.parentNode;
-        this.next = around ? parent.nextSibling : nextBeside(parent);
-        this.parent = around ?? parentOf(parent);
         if (parent === this.through) this.finish();
-      } else return false;
-      if (reader.boundaries > this.lastBoundary) return false;
+        const around: Node | null = parent.parentNode;
+        next = around ? parent.nextSibling : nextBeside(parent);
+        parent = around ?? parentOf(parent);
+      } else isOver = true;
+      isOver ||= reader.boundaries > this.lastBoundary;
     }
-    return true;
+    this.next = next;
+    this.parent = parent;
+    return !isOver;
   }
 
   /** Live ranges keep the place, one in each tree down to where the walk stands; only while it pauses. */
@@ -82,17 +89,11 @@ export class Walk {
       if (inner?.host !== this.next) break;
     }
     this.bookmarks = [];
+    this.reader.forgetEntered();
     if (wanted.size === 0) return;
     this.reader.beginReading();
     this.soundFrom = this.reader.boundaries + 1;
     if (through && !isOnReadPath(through, (around) => wanted.has(around))) this.finish();
-  }
-
-  private descend(node: Node): void {
-    const root = (node as Partial<Element>).shadowRoot;
-    if (root) this.reader.enter(root);
-    this.parent = root ?? node;
-    this.next = this.parent.firstChild;
   }
 
   private take(node: Node): void {

@@ -1,7 +1,7 @@
 /** Following a page that changes: tells what is to be read, and what was said that no longer holds. */
 
 import { leafAt } from './run.ts';
-import { isText } from './tree.ts';
+import { isElement, isText } from './tree.ts';
 
 export interface Changes {
   /** What stands in a node, or in the runs it begins and ends in, is new. */
@@ -85,7 +85,7 @@ export class Watcher {
       }
     }
     if (left.size > 0) this.changes.left(left);
-    if (lookChanged || left.size > 0) this.changes.lookChanged();
+    if (lookChanged || takesStyles(left)) this.changes.lookChanged();
   }
 
   private textChanged(node: Node): void {
@@ -118,4 +118,11 @@ export class Watcher {
     const leaf = leafAt(target, previousSibling, 'before') ?? leafAt(target, nextSibling, 'after');
     if (leaf) this.changes.changed(leaf);
   }
+}
+
+/** Whether a style sheet went with what left. */
+function takesStyles(left: Iterable<Node>): boolean {
+  for (const node of left)
+    if (isElement(node) && (STYLES.has(node.localName) || node.querySelector('link, style'))) return true;
+  return false;
 }

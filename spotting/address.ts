@@ -11,6 +11,8 @@ const ADDRESS =
 const HOST = /^(?:[\p{L}\p{Nd}-]+\.)+(?:\p{Ll}{2,})(?:[:/?#]\S*)?[.,;:!?]*$/u;
 const FILE =
   /^[\p{L}\p{Nd}_()%+-]+(?:\.[\p{L}\p{Nd}_-]+)*\.(?:pdf|html?|xml|docx?|xlsx?|pptx?|odt|txt|csv|json|zip|jpe?g|png|gif|svg|webp|mp[34]|exe|js|ts|css|php|aspx?|md)[.,;:!?]*$/iu;
+/** Every address has one of these. */
+const SIGN = /[@~.:/\\]/;
 /** Longest run of visible characters that is looked at to either side, in UTF-16 units: longer ones are no prose. */
 const REACH = 200;
 
@@ -22,6 +24,7 @@ export function standsInAddress(text: string, start: number, end: number): boole
   while (to < text.length && to - end < REACH && !endsRun(text, to)) to++;
   if (from === start && to === end) return false;
   const run = text.slice(from, to).replace(EDGES, '');
+  if (!SIGN.test(run)) return false;
   return ADDRESS.test(run) || HOST.test(run) || FILE.test(run);
 }
 

@@ -8,8 +8,8 @@ import { type FoundClue, type FoundName, type Hidden, isFullName, isName } from 
 
 /** What only the page knows of a place. */
 export interface Circumstances {
-  /** Language of the text there (BCP 47); '' where nothing says. */
-  language(): string;
+  /** Language of the text there (BCP 47); '' where nothing says; null: not known yet, so that nothing counts that depends on it. */
+  language(): string | null;
   /** Whether the full name nearest before is somebody else's, for a short form that several may have. */
   speaksOfAnother(entity: EntityRef): boolean;
 }
@@ -78,8 +78,7 @@ export class Evidence {
   private against(name: FoundName, at: Circumstances): string | null {
     const hidden = hiddenIn(at.language, name);
     if (hidden) return hidden.reason;
-    if (name.onlyIn && !isOneOf(at.language(), name.onlyIn))
-      return `counts only in ${name.onlyIn.join(', ')}`;
+    if (name.onlyIn && !isIn(at.language(), name.onlyIn)) return `counts only in ${name.onlyIn.join(', ')}`;
     const clue = this.clueAgainst(name);
     if (clue !== undefined) return `the page speaks of something else: "${clue}"`;
     if (
@@ -107,12 +106,21 @@ function keyOf({ alias, language, form }: FoundName): string {
 }
 
 /** What makes a name part of another one in text of a language, which is asked for only where it matters. */
-export function hiddenIn(language: () => string, { hidden }: FoundName): Hidden | undefined {
-  return hidden?.find(({ onlyIn }) => !onlyIn || isOneOf(language(), onlyIn));
+export function hiddenIn(language: () => string | null, { hidden }: FoundName): Hidden | undefined {
+  return hidden?.find(({ onlyIn }) => {
+    const own = onlyIn ? language() : null;
+    return !onlyIn || own === null || isIn(own, onlyIn);
+  });
 }
 
-/** Unknown languages may be any. */
-function isOneOf(language: string, languages: readonly string[]): boolean {
+/** Whether the language of a text decides about the name. */
+export function dependsOnLanguage(found: FoundName | FoundClue): boolean {
+  return isName(found) && (found.onlyIn ?? found.hidden?.find(({ onlyIn }) => onlyIn)) !== undefined;
+}
+
+/** What nobody says may be any language; what is not known yet is none. */
+function isIn(language: string | null, languages: readonly string[]): boolean {
+  if (language === null) return false;
   const own = primary(language);
   return own === '' || languages.some((one) => primary(one) === own);
 }

@@ -1,14 +1,18 @@
 /** Families made ready to be asked: whether the words beside a name make it part of another one. */
 import type { Family } from '../facts/pack.ts';
+import { Asterisks } from './asterisks.ts';
+import {
+  type CompiledFamilies,
+  type Entry,
+  isAhead,
+  keyOf,
+  RunLookup,
+  type Side,
+  wordsOf,
+} from './family-entries.ts';
 import type { Hidden } from './found.ts';
 import type { Meaning } from './gazetteer.ts';
-import { clean, type Surroundings } from './surroundings.ts';
-
-interface Entry {
-  readonly family: Family;
-  /** As authored. */
-  readonly words: string;
-}
+import type { Surroundings } from './surroundings.ts';
 
 /** A family with what of it stands beside the name, as `spot --why` says it. */
 interface Fitting {
@@ -39,34 +43,53 @@ interface Capitals {
   readonly but: Exceptions;
 }
 
-/** The entries of one side, for one kind or entity. */
-class Side {
-  private readonly exact = new Map<string, Entry[]>();
-  private readonly patterns: { readonly entry: Entry; readonly count: number; readonly test: RegExp }[] = [];
+/** Looks up words that stand on one side of a name. */
+class SideIndex {
+  private readonly compiled: CompiledFamilies;
+  private readonly side: Side;
+  /** By their count of words, less one: no entry fits a run of another count. */
+  private readonly patterns: Asterisks<Entry>[] = [];
 
-  add(family: Family, words: string): void {
-    const entry = { family, words };
-    const key = clean(words).toLowerCase();
-    if (words.includes('*')) {
-      const source = key.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^ ]*');
-      this.patterns.push({ entry, count: key.split(' ').length, test: new RegExp(`^${source}$`, 'u') });
-    } else this.exact.set(key, [...(this.exact.get(key) ?? []), entry]);
+  constructor(compiled: CompiledFamilies, side: Side) {
+    this.compiled = compiled;
+    this.side = side;
+    for (const family of compiled.families) {
+      for (const words of wordsOf(family, side)) this.add({ family, words });
+    }
   }
 
-  /** @param runs runs of words beside the name, growing by one word */
-  *find(runs: readonly string[]): Generator<Entry> {
-    for (const [i, run] of runs.entries()) {
-      const folded = run.toLowerCase();
-      for (const entry of this.exact.get(folded) ?? []) if (capitalsFit(entry.words, run)) yield entry;
-      for (const { entry, count, test } of this.patterns) {
-        if (count === i + 1 && test.test(folded) && capitalsFit(entry.words, run)) yield entry;
-      }
+  private add(entry: Entry): void {
+    const key = keyOf(entry.words);
+    const count = key.split(' ').length;
+    while (this.patterns.length < count) this.patterns.push(new Asterisks());
+    this.patterns[count - 1]!.add(key, entry);
+  }
+
+  /** All entries that fit words beside the name, those of fewer words first. @param words nearest first */
+  find(words: readonly string[]): Entry[] {
+    const lookup = new RunLookup(this.compiled, this.side);
+    const found: Entry[] = [];
+    for (const [index, word] of words.entries()) {
+      const mayBe = lookup.add(word.toLowerCase());
+      const patterns = this.patterns[index];
+      if (!mayBe && !patterns) continue;
+      const run = this.runOf(words.slice(0, index + 1));
+      const key = run.toLowerCase();
+      const entries = mayBe ? lookup.entries(key) : [];
+      if (patterns) entries.push(...patterns.find(key));
+      for (const entry of entries) if (capitalsFit(entry.words, run)) found.push(entry);
     }
+    return found;
+  }
+
+  private runOf(words: string[]): string {
+    return (isAhead(this.side) ? words.reverse() : words).join(' ');
   }
 }
 
 /** A capital is asked for where the entry has one, and capitals where it has nothing else; a small letter fits any. */
 function capitalsFit(entry: string, run: string): boolean {
+  if (entry === entry.toLowerCase()) return true;
   const wanted = entry.split(' ');
   return run.split(' ').every((word, i) => {
     const asked = wanted[i] ?? '';
@@ -89,17 +112,28 @@ export function startsWithCapital(word: string): boolean {
   return /^[^\p{L}]*\p{Lu}/u.test(word);
 }
 
-export class FamilyIndex {
-  private readonly before = new Map<string, Side>();
-  private readonly after = new Map<string, Side>();
-  private readonly besides = new Map<string, Side>();
-  private readonly quotations = new Map<string, Side>();
-  private readonly quoted = new Map<string, Family[]>();
-  private readonly capitalsAfter = new Map<string, Capitals[]>();
-  private readonly capitalsBefore = new Map<string, Capitals[]>();
+/** What has no words to look up, of the families that hide names of one kind or entity. */
+interface Wordless {
+  readonly quoted: readonly Family[];
+  readonly capitalsAfter: readonly Capitals[];
+  readonly capitalsBefore: readonly Capitals[];
+}
 
-  constructor(families: readonly Family[]) {
-    for (const family of families) for (const key of family.hides) this.add(family, key);
+export class FamilyIndex {
+  private readonly families: readonly Family[];
+  private readonly before: SideIndex;
+  private readonly after: SideIndex;
+  private readonly beside: SideIndex;
+  private readonly beforeQuotation: SideIndex;
+  /** By kind or entity, as far as one has been named. */
+  private readonly wordless = new Map<string, Wordless>();
+
+  constructor(compiled: CompiledFamilies) {
+    this.families = compiled.families;
+    this.before = new SideIndex(compiled, 'before');
+    this.after = new SideIndex(compiled, 'after');
+    this.beside = new SideIndex(compiled, 'beside');
+    this.beforeQuotation = new SideIndex(compiled, 'beforeQuotation');
   }
 
   /** What makes the name part of another one, up to the first that does in any language. */
@@ -113,38 +147,31 @@ export class FamilyIndex {
     }
   }
 
-  private *allFitting({ id, kind, name: { form } }: Meaning, around: Surroundings): Generator<Fitting> {
-    const ahead = runsBefore(around.before);
-    const behind = runsAfter(around.after);
-    const aheadOfQuotation = runsBefore(around.beforeQuotation);
+  private *allFitting({ id, kind, name }: Meaning, around: Surroundings): Generator<Fitting> {
+    const before = this.before.find(around.before);
+    const after = this.after.find(around.after);
+    const beforeQuotation = this.beforeQuotation.find(around.beforeQuotation);
+    const isOneWord = !name.form.includes(' ');
     for (const key of [id, kind]) {
-      for (const entry of this.before.get(key)?.find(ahead) ?? [])
+      const hides = ({ family }: Entry) => family.hides.includes(key);
+      for (const entry of before.filter(hides))
         if (tells(entry, around.before, around.after))
           yield { family: entry.family, words: `"${entry.words} …"` };
-      for (const entry of this.after.get(key)?.find(behind) ?? [])
+      for (const entry of after.filter(hides))
         if (tells(entry, around.after, around.before))
           yield { family: entry.family, words: `"… ${entry.words}"` };
-      for (const { family, words } of this.quotations.get(key)?.find(aheadOfQuotation) ?? [])
+      for (const { family, words } of beforeQuotation.filter(hides))
         yield { family, words: `"${words}" and a quotation` };
-      if (around.quoted && !form.includes(' ')) {
-        for (const family of this.quoted.get(key) ?? []) yield { family, words: 'in quotation marks' };
+      const { quoted, capitalsAfter, capitalsBefore } = this.wordlessOf(key);
+      if (around.quoted) {
+        for (const family of isOneWord ? quoted : []) yield { family, words: 'in quotation marks' };
+        continue;
       }
-      if (around.quoted) continue;
-      for (const { family, but } of this.capitalsAfter.get(key) ?? [])
+      for (const { family, but } of capitalsAfter)
         if (hasCapitalAfter(around, but)) yield { family, words: `"… ${around.after[0]}"` };
-      for (const { family, but } of this.capitalsBefore.get(key) ?? [])
+      for (const { family, but } of capitalsBefore)
         if (hasCapitalBefore(around, but)) yield { family, words: `"${around.before[0]} …"` };
     }
-  }
-
-  private add(family: Family, key: string): void {
-    for (const words of family.before) sideOf(this.before, key).add(family, words);
-    for (const words of family.after) sideOf(this.after, key).add(family, words.replace(/[.,](?= |$)/g, ''));
-    for (const words of family.beforeQuotation ?? []) sideOf(this.quotations, key).add(family, words);
-    for (const words of family.beside) sideOf(this.besides, key).add(family, words);
-    if (family.quoted) this.quoted.set(key, [...(this.quoted.get(key) ?? []), family]);
-    addCapitals(this.capitalsAfter, key, family, family.beforeCapitalsBut);
-    addCapitals(this.capitalsBefore, key, family, family.behindCapitalsBut);
   }
 
   /** Words that stand beside it in a list, nearest first on either side. */
@@ -153,12 +180,24 @@ export class FamilyIndex {
   }
 
   private *allHidingList(meaning: Meaning, neighbours: readonly string[]): Generator<Hidden> {
+    const entries = neighbours.flatMap((neighbour) => this.beside.find([neighbour]));
     for (const key of [meaning.id, meaning.kind]) {
-      for (const neighbour of neighbours) {
-        for (const { family, words } of this.besides.get(key)?.find([neighbour]) ?? [])
-          if (fitsForm(family, meaning)) yield by(family, `beside "${words}"`);
-      }
+      for (const { family, words } of entries)
+        if (family.hides.includes(key) && fitsForm(family, meaning)) yield by(family, `beside "${words}"`);
     }
+  }
+
+  private wordlessOf(key: string): Wordless {
+    const known = this.wordless.get(key);
+    if (known) return known;
+    const families = this.families.filter(({ hides }) => hides.includes(key));
+    const made = {
+      quoted: families.filter(({ quoted }) => quoted),
+      capitalsAfter: capitalsOf(families, ({ beforeCapitalsBut }) => beforeCapitalsBut),
+      capitalsBefore: capitalsOf(families, ({ behindCapitalsBut }) => behindCapitalsBut),
+    };
+    this.wordless.set(key, made);
+    return made;
   }
 }
 
@@ -175,33 +214,14 @@ function upToCertain(all: Iterable<Hidden>): Hidden[] {
   return found;
 }
 
-function addCapitals(
-  to: Map<string, Capitals[]>,
-  key: string,
-  family: Family,
-  words: readonly string[] | undefined,
-): void {
-  if (!words) return;
-  to.set(key, [...(to.get(key) ?? []), { family, but: new Exceptions(words) }]);
-}
-
-function sideOf(sides: Map<string, Side>, key: string): Side {
-  const side = sides.get(key) ?? new Side();
-  sides.set(key, side);
-  return side;
-}
-
-function runsBefore(words: readonly string[]): string[] {
-  return words.map((_word, i) =>
-    words
-      .slice(0, i + 1)
-      .reverse()
-      .join(' '),
-  );
-}
-
-function runsAfter(words: readonly string[]): string[] {
-  return words.map((_word, i) => words.slice(0, i + 1).join(' '));
+function capitalsOf(
+  families: readonly Family[],
+  exceptionsOf: (family: Family) => readonly string[] | undefined,
+): Capitals[] {
+  return families.flatMap((family) => {
+    const words = exceptionsOf(family);
+    return words ? [{ family, but: new Exceptions(words) }] : [];
+  });
 }
 
 function hasCapitalAfter({ before, after }: Surroundings, but: Exceptions): boolean {

@@ -8,7 +8,7 @@ import {
   type Pack,
   type PersonWords,
 } from '../facts/pack.ts';
-import type { EntityRef } from '../facts/views.ts';
+import type { EntityRef, TopicRef } from '../facts/views.ts';
 import type { Pattern } from '../matcher/automaton.ts';
 import type { FoundClue, FoundName } from './found.ts';
 
@@ -18,6 +18,8 @@ export interface Meaning {
   /** The entity's id within its pack. */
   readonly id: string;
   readonly kind: Kind;
+  /** What the entity is filed under. */
+  readonly topics: readonly TopicRef[];
   /** Given names of the person whose surname alone this is, lower case; null for any other name. */
   readonly surnameOf: ReadonlySet<string> | null;
   /** Parts of words that speak of something else in the same block. */
@@ -30,19 +32,22 @@ export interface Meaning {
 const SHARING_KINDS: ReadonlySet<Kind> = new Set<Kind>(['person', 'organisation']);
 
 export interface Gazetteer {
-  /** Pattern ids are indices into `meanings`. */
   readonly names: readonly Pattern[];
+  /** By name. */
   readonly meanings: readonly (Meaning | FoundClue)[];
-  /** Phrases that hide a name of an entity inside them ("Bank of Finland"): ids are indices into `hides`. */
+  /** Phrases that hide a name of an entity inside them ("Bank of Finland"). */
   readonly phrases: readonly Pattern[];
+  /** By phrase. */
   readonly hides: readonly Hides[];
   readonly families: readonly Family[];
   readonly persons: readonly PersonWords[];
 }
 
 /** What a phrase hides. */
-interface Hides {
-  readonly entity: EntityRef;
+export interface Hides {
+  /** null: one that has no names. */
+  readonly entity: EntityRef | null;
+  /** As `spot --why` tells it. */
   readonly phrase: string;
 }
 
@@ -59,40 +64,47 @@ export function gazetteerOf(packs: readonly Pack[]): Gazetteer {
     for (const entity of pack.entities) {
       const ref = `${pack.id}/${entity.id}`;
       for (const { policy, meaning } of namesOf(pack, entity)) {
-        names.push({ id: meanings.push(meaning) - 1, text: meaning.name.form, case: policy });
+        meanings.push(meaning);
+        names.push({ text: meaning.name.form, case: policy });
         for (const clue of meaning.name.unless ?? []) clues.add(clue);
       }
       hides.push(...entity.notInside.map((phrase) => ({ entity: ref, phrase })));
     }
   }
-  for (const clue of clues) names.push({ id: meanings.push({ clue }) - 1, text: clue, case: 'any' });
+  for (const clue of clues) {
+    meanings.push({ clue });
+    names.push({ text: clue, case: 'any' });
+  }
   const families = packs.flatMap((pack) => pack.families ?? []);
   const persons = packs.flatMap((pack) => pack.persons ?? []);
-  const phrases = phrasesOf(hides);
-  return { names, meanings, phrases, hides, families, persons };
+  return { names, meanings, ...phrasesOf(hides), families, persons };
 }
 
 /** The matcher tells of the longest phrase alone, so each also hides what those hide that it begins with. */
-function phrasesOf(hides: readonly Hides[]): Pattern[] {
+function phrasesOf(all: readonly Hides[]): Pick<Gazetteer, 'phrases' | 'hides'> {
   const phrases: Pattern[] = [];
+  const hides: Hides[] = [];
   const begun: string[] = [];
   const ids = new Map<string, number[]>();
   const folded = (phrase: string) => `${phrase.toLowerCase()} `;
-  for (const [id, { phrase }] of hides.entries()) {
+  for (const [id, { phrase }] of all.entries()) {
     const key = folded(phrase);
     ids.set(key, [...(ids.get(key) ?? []), id]);
   }
-  const sorted = hides.map(({ phrase }) => phrase).sort((a, b) => (folded(a) < folded(b) ? -1 : 1));
+  const sorted = all.map(({ phrase }) => phrase).sort((a, b) => (folded(a) < folded(b) ? -1 : 1));
   for (const text of sorted) {
     const key = folded(text);
     while (begun.length > 0 && !key.startsWith(begun.at(-1)!)) begun.pop();
     if (begun.at(-1) === key) continue;
     begun.push(key);
     for (const shorter of begun) {
-      for (const id of ids.get(shorter)!) phrases.push({ id, text, case: 'name' });
+      for (const id of ids.get(shorter)!) {
+        hides.push(all[id]!);
+        phrases.push({ text, case: 'name' });
+      }
     }
   }
-  return phrases;
+  return { phrases, hides };
 }
 
 interface Named {
@@ -102,23 +114,30 @@ interface Named {
 
 /** Each text once per entity and what it needs: aliases of several languages often agree. */
 function namesOf(pack: Pack, entity: Entity): Iterable<Named> {
-  const seen = new Map<string, Named>();
+  const named: Named[] = [];
+  // By what it needs first: conditions may be long, and forms are many.
+  const seen = new Map<string, Set<string>>();
   for (const alias of entity.aliases) {
+    const conditions = `${alias.case} ${conditionsOf(alias)}`;
+    const forms = seen.get(conditions) ?? new Set();
+    seen.set(conditions, forms);
+    const meaning = meaningOf(pack, entity, alias);
     for (const form of [alias.text, ...alias.forms]) {
-      const key = [form, alias.case, conditionsOf(alias)].join(' ');
-      if (!seen.has(key))
-        seen.set(key, { policy: alias.case, meaning: meaningOf(pack, entity, alias, form) });
+      if (forms.has(form)) continue;
+      forms.add(form);
+      named.push({ policy: alias.case, meaning: { ...meaning, name: { ...meaning.name, form } } });
     }
   }
-  return seen.values();
+  return named;
 }
 
-function meaningOf(pack: Pack, entity: Entity, alias: Alias, form: string): Meaning {
+/** Of the alias's own text; its forms mean the same. */
+function meaningOf(pack: Pack, entity: Entity, alias: Alias): Meaning {
   const ref = (id: string) => `${pack.id}/${id}`;
   const name: FoundName = {
     entity: ref(entity.id),
     alias: alias.text,
-    form,
+    form: alias.text,
     language: alias.language,
     needsFullName: alias.afterFullName,
     ...(isShared(entity, alias) && { isShared: true }),
@@ -131,6 +150,7 @@ function meaningOf(pack: Pack, entity: Entity, alias: Alias, form: string): Mean
     name,
     id: entity.id,
     kind: entity.kind,
+    topics: entity.topics.map(ref),
     surnameOf: isSurname ? givenNamesOf(entity) : null,
     unlessNear: alias.unlessNear?.map((part) => part.toLowerCase()) ?? [],
     commonWord: alias.commonWordBefore ? new Set(alias.commonWordBefore) : (alias.commonWord ?? false),

@@ -1,8 +1,9 @@
 /** Why a name that stands in a text is not a mention: it is part of another name there. */
 import { BLOCK_BREAK } from '../matcher/marks.ts';
+import type { CompiledGazetteer } from './compiled-gazetteer.ts';
 import { FamilyIndex } from './family-index.ts';
 import type { Hidden } from './found.ts';
-import type { Gazetteer, Meaning } from './gazetteer.ts';
+import type { Meaning } from './gazetteer.ts';
 import { neighboursInList } from './list-neighbours.ts';
 import { Surnames } from './surnames.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -13,12 +14,23 @@ interface Span {
 }
 
 export class Hiding {
-  private readonly families: FamilyIndex;
-  private readonly surnames: Surnames;
+  private readonly gazetteer: Pick<CompiledGazetteer, 'families' | 'persons'>;
+  private readyFamilies: FamilyIndex | null = null;
+  private readySurnames: Surnames | null = null;
 
-  constructor({ families, persons }: Pick<Gazetteer, 'families' | 'persons'>) {
-    this.families = new FamilyIndex(families);
-    this.surnames = new Surnames(persons);
+  constructor(gazetteer: Pick<CompiledGazetteer, 'families' | 'persons'>) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Made ready with the first name that is found: most pages name nobody. */
+  private get families(): FamilyIndex {
+    this.readyFamilies ??= new FamilyIndex(this.gazetteer.families());
+    return this.readyFamilies;
+  }
+
+  private get surnames(): Surnames {
+    this.readySurnames ??= new Surnames(this.gazetteer.persons());
+    return this.readySurnames;
   }
 
   /** What speaks against it: nothing, or up to the first that holds in any language. */

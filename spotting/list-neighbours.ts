@@ -6,7 +6,8 @@ const WORD = '([\\p{L}\\p{M}]+)';
 /** Signs that neither make words nor end sentences, one of which parts the entries of a list. */
 const SIGNS = '[^\\p{L}\\p{M}\\p{Nd}.!?]*';
 const PARTED = `${SIGNS}[\\s|·•/${BLOCK_BREAK}${SOFT_EDGE},]${SIGNS}`;
-const WORD_BEFORE = new RegExp(`${WORD}${PARTED}$`, 'u');
+/** Read from its end, so that the way back is gone once. */
+const WORD_BEFORE = new RegExp(`$(?<=${WORD}${PARTED})`, 'u');
 const WORD_AFTER = new RegExp(`^${PARTED}${WORD}`, 'u');
 
 export function neighboursInList(text: string, start: number, end: number): string[] {

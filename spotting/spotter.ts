@@ -1,9 +1,9 @@
 /** The spotter: names in a batch of page text. Lives in the worker, one for all tabs. */
-import type { EntityRef } from '../facts/views.ts';
-import { compile } from '../matcher/automaton.ts';
+import type { EntityRef, TopicRef } from '../facts/views.ts';
 import { Folder } from '../matcher/fold.ts';
 import { type Match, Matcher } from '../matcher/matcher.ts';
 import { standsInAddress } from './address.ts';
+import type { CompiledGazetteer } from './compiled-gazetteer.ts';
 import {
   ENDS_AT_EDGE,
   type Found,
@@ -12,28 +12,28 @@ import {
   type Hidden,
   STARTS_AT_EDGE,
 } from './found.ts';
-import type { Gazetteer, Meaning } from './gazetteer.ts';
+import type { Meaning } from './gazetteer.ts';
 import { another, Hiding, partOfLonger } from './hiding.ts';
 
 export class Spotter {
   private readonly folder = new Folder();
   private readonly names: Matcher;
   private readonly phrases: Matcher;
-  private readonly gazetteer: Gazetteer;
+  private readonly gazetteer: CompiledGazetteer;
   private readonly hiding: Hiding;
 
-  constructor(gazetteer: Gazetteer) {
+  constructor(gazetteer: CompiledGazetteer) {
     this.gazetteer = gazetteer;
-    this.names = new Matcher(compile(gazetteer.names));
-    this.phrases = new Matcher(compile(gazetteer.phrases));
+    this.names = new Matcher(gazetteer.names);
+    this.phrases = new Matcher(gazetteer.phrases);
     this.hiding = new Hiding(gazetteer);
   }
 
   /**
    * @param text text blocks joined by BLOCK_BREAK (see matcher/marks.ts)
-   * @param isOn whether the reader wants to see the entity
+   * @param isOn whether the reader wants to see the entity, filed under these topics
    */
-  find(text: string, isOn: (entity: EntityRef) => boolean): Found {
+  find(text: string, isOn: (entity: EntityRef, topics: readonly TopicRef[]) => boolean): Found {
     const folded = this.folder.fold(text);
     const matches = this.names.find(folded);
     // Most batches name nobody: then nothing can be hidden either.
@@ -41,10 +41,10 @@ export class Spotter {
     const found = new FoundBuilder();
     let ahead = 0;
     for (const match of matches) {
-      const meaning = this.gazetteer.meanings[match.id]!;
+      const meaning = this.gazetteer.meaning(match.pattern);
       while (ahead < phrases.length && phrases[ahead]!.end <= match.start) ahead++;
       if ('clue' in meaning) found.add(match, meaning, []);
-      else if (isOn(meaning.name.entity) && !standsInAddress(text, match.start, match.end)) {
+      else if (isOn(meaning.name.entity, meaning.topics) && !standsInAddress(text, match.start, match.end)) {
         const phrase = this.phraseAround(match, meaning, phrases, ahead);
         found.add(match, meaning.name, phrase ? [phrase] : this.hiding.of(text, match, meaning));
       }
@@ -63,7 +63,7 @@ export class Spotter {
     const { entity } = meaning.name;
     const isPerson = meaning.kind === 'person';
     for (let i = ahead; i < phrases.length && phrases[i]!.start <= start; i++) {
-      const hides = this.gazetteer.hides[phrases[i]!.id]!;
+      const hides = this.gazetteer.hides(phrases[i]!.pattern);
       if (phrases[i]!.end < end || hides.entity !== entity) continue;
       // "Foreign Ministry of Norway" and "Hans Andersen" name another; "Andersen's tales" names nobody.
       const namesAnother = phrases[i]!.start < start || !isPerson;

@@ -66,19 +66,30 @@ const SIDE_BY_SIDE = new RegExp(
   'gu',
 );
 
+function partedAtEdges(text: string): string {
+  return text.includes(SOFT_EDGE) ? text.replace(SIDE_BY_SIDE, BLOCK_BREAK) : text;
+}
+
 function pieceBefore(text: string): string {
-  const parted = text.replace(SIDE_BY_SIDE, BLOCK_BREAK);
+  const parted = partedAtEdges(text);
   return clean(parted.slice(parted.lastIndexOf(BLOCK_BREAK) + 1));
 }
 
 function pieceAfter(text: string): string {
-  const parted = text.replace(SIDE_BY_SIDE, BLOCK_BREAK);
+  const parted = partedAtEdges(text);
   const end = parted.indexOf(BLOCK_BREAK);
   return clean(end === -1 ? parted : parted.slice(0, end));
 }
 
+/**
+ * Anything but what most text is made of, which is as it should be: printable ASCII, Latin and Cyrillic letters in one
+ * piece, quotation marks, dashes, single spaces.
+ */
+const UNCLEAN = /[^ -~«»\u00C0-\u017F\u0400-\u045F\u2014\u201C-\u201E\u2026]| {2}/;
+
 /** Folds what is written in several ways; entries of families are folded alike. */
 export function clean(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')

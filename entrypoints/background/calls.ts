@@ -1,9 +1,11 @@
 /** Answers to what pages and the popup ask. */
 import { type Browser, browser } from 'wxt/browser';
+import { answerMessages } from '../../messages/answering.ts';
 import type { About, Answer, Here, WorkerCalls } from '../../messages/contract.ts';
 import { readCall } from '../../messages/door.ts';
 import { isOnAt, markingOf, type Settings } from '../../settings/settings.ts';
 import { siteOf } from '../../settings/sites.ts';
+import { guessLanguage } from '../../spotting/language.ts';
 import type { Badge } from './badge.ts';
 import type { Library } from './library.ts';
 import { catalogFor } from './texts.ts';
@@ -11,15 +13,11 @@ import { catalogFor } from './texts.ts';
 type Sender = Browser.runtime.MessageSender;
 type Answers = { [N in keyof WorkerCalls]: (about: About<N>, sender: Sender) => Promise<Answer<N>> };
 
-/** Built from entrypoints/card. */
-const CARD_SCRIPT = '/card.js';
-
 export function answerCalls(library: Library, badge: Badge): void {
   const answers = answersFrom(library, badge);
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    if (sender.id !== browser.runtime.id) return;
-    return reply(message, sender, answers);
-  });
+  answerMessages((message, sender) =>
+    sender.id === browser.runtime.id ? reply(message, sender, answers) : undefined,
+  );
 }
 
 async function reply(message: unknown, sender: Sender, answers: Answers) {
@@ -42,17 +40,22 @@ function answersFrom(library: Library, badge: Badge): Answers {
       const here = hereOf(settings, site);
       // A frame that begins anew, or where marking is off now, has other mentions than before.
       if (here.badge && tab?.id !== undefined) badge.count(tab.id);
-      return isOnAt(settings, site, Date.now()) ? here : null;
+      if (!isOnAt(settings, site, Date.now())) return null;
+      library.prepare();
+      return here;
     },
     find: ({ text }) => library.find(text),
+    language: async ({ text }) => guessLanguage(text),
     cited: ({ text }) => library.cited(text),
-    loadCard: async (_about, { tab, frameId }) => {
-      if (tab?.id === undefined) throw new Error('Only a page can show a card.');
-      await browser.scripting.executeScript({
-        target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-        files: [CARD_SCRIPT],
-      });
-      return null;
+    load: async ({ script }, { tab, frameId }) => {
+      if (tab?.id === undefined) throw new Error('Only a page can load a script.');
+      const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+      return browser.scripting
+        .executeScript({ target, files: [`/${script}.js`], injectImmediately: true })
+        .then(
+          () => true,
+          () => false,
+        );
     },
     card: async ({ entity }) => (await library.catalog()).card(entity),
     search: async ({ query }) => (await library.catalog()).search(query),

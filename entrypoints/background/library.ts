@@ -1,89 +1,79 @@
-/** The library: the packs that are read, the choices that hold, and what can be asked of the two. */
+/** The library: the names and facts that are read, the choices that hold, and what can be asked of them. */
 import { Catalog } from '../../facts/catalog.ts';
+import { isShown, type Shown } from '../../facts/entity-index.ts';
 import type { Fact, Pack } from '../../facts/pack.ts';
-import { readPack } from '../../facts/read-pack.ts';
-import type { EntityRef, TopicRef } from '../../facts/views.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type CitedSentence, citedIn } from '../../spotting/cited.ts';
+import { CompiledGazetteer } from '../../spotting/compiled-gazetteer.ts';
 import type { Found } from '../../spotting/found.ts';
-import { gazetteerOf } from '../../spotting/gazetteer.ts';
 import { Spotter } from '../../spotting/spotter.ts';
+import { Kept } from './kept.ts';
 
-interface Choices {
-  readonly settings: Settings;
-  readonly catalog: Catalog;
+/** Where it all comes from. */
+export interface Sources {
+  settings(): Promise<Settings>;
+  /** The names of all packs, as `compileGazetteer` made them. */
+  names(): Promise<ArrayBuffer>;
+  /** Packs that have come through their door (facts/read-pack.ts): that takes too long for each waking. */
+  packs(): Promise<readonly Pack[]>;
 }
 
+/** Each part is read when first asked for: a worker that wakes to find names reads neither facts nor citations. */
 export class Library {
-  private readonly packs: readonly Pack[];
-  private readonly load: () => Promise<Settings>;
-  private choices: Promise<Choices>;
-  /** Made on the first question: a worker woken for another reason does without. */
-  private spotter: Spotter | null = null;
+  private readonly choices: Kept<Settings>;
+  private readonly spotter: Kept<Spotter>;
+  private readonly packs: Kept<readonly Pack[]>;
+  private readonly views: Kept<Catalog>;
   /** Fingerprints of all sentences that facts cite. */
-  private citations: ReadonlySet<string> | null = null;
+  private readonly citations: Kept<ReadonlySet<string>>;
 
-  /** A pack with faults is left out, with a message in the worker's log; the others are served. */
-  constructor(packs: readonly unknown[], load: () => Promise<Settings>) {
-    this.packs = packs.flatMap(readOrReport);
-    this.load = load;
-    this.choices = this.choose();
+  constructor({ settings, names, packs }: Sources) {
+    this.choices = new Kept(settings);
+    this.spotter = new Kept(async () => new Spotter(new CompiledGazetteer(await names())));
+    this.packs = new Kept(packs);
+    this.views = new Kept(async () => new Catalog(await this.packs.get(), shownBy(await this.choices.get())));
+    this.citations = new Kept(async () => {
+      const all = await this.packs.get();
+      return new Set(all.flatMap(({ facts }) => facts.flatMap(fingerprintsOf)));
+    });
   }
 
   /** After settings have changed. */
   async reload(): Promise<void> {
-    this.choices = this.choose();
-    await this.choices;
+    this.choices.forget();
+    this.views.forget();
+    await this.choices.get();
   }
 
-  async settings(): Promise<Settings> {
-    return (await this.current()).settings;
+  /** Reads the names ahead: a page is about to ask for them. What goes wrong is told when it does. */
+  prepare(): void {
+    this.spotter.get().catch(() => undefined);
   }
 
-  async catalog(): Promise<Catalog> {
-    return (await this.current()).catalog;
+  settings(): Promise<Settings> {
+    return this.choices.get();
+  }
+
+  catalog(): Promise<Catalog> {
+    return this.views.get();
   }
 
   async find(text: string): Promise<Found> {
-    const catalog = await this.catalog();
-    this.spotter ??= new Spotter(gazetteerOf(this.packs));
-    return this.spotter.find(text, (entity: EntityRef) => catalog.shows(entity));
+    const [spotter, settings] = await Promise.all([this.spotter.get(), this.choices.get()]);
+    const shown = shownBy(settings);
+    return spotter.find(text, (ref, topics) => isShown(shown, ref, topics));
   }
 
   async cited(text: string): Promise<readonly CitedSentence[]> {
-    this.citations ??= new Set(this.packs.flatMap(({ facts }) => facts.flatMap(fingerprintsOf)));
-    const { citations } = this;
+    const citations = await this.citations.get();
     return citedIn(text, (sha256) => citations.has(sha256));
   }
+}
 
-  /** Settings that could not be read once are read again with the next question. */
-  private current(): Promise<Choices> {
-    return this.choices.catch(() => {
-      this.choices = this.choose();
-      return this.choices;
-    });
-  }
-
-  private async choose(): Promise<Choices> {
-    const settings = await this.load();
-    const shown = {
-      topic: (ref: TopicRef) => !settings.topicsOff.has(ref),
-      name: (ref: EntityRef) => !settings.namesOff.has(ref),
-    };
-    return { settings, catalog: new Catalog(this.packs, shown) };
-  }
+function shownBy({ topicsOff, namesOff }: Settings): Shown {
+  return { topic: (ref) => !topicsOff.has(ref), name: (ref) => !namesOff.has(ref) };
 }
 
 function fingerprintsOf({ citations }: Fact): string[] {
   return citations.map(({ sha256 }) => sha256);
-}
-
-function readOrReport(pack: unknown): Pack[] {
-  const read = readPack(pack);
-  if ('pack' in read) return [read.pack];
-  console.error(
-    'A pack is left out:',
-    ...read.faults.map(({ path, message }) => `${path.join('.')}: ${message}`),
-  );
-  return [];
 }

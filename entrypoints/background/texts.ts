@@ -1,6 +1,6 @@
 /** The interface's texts in a language of the reader's choosing: browsers serve them in their own language alone. */
-import { browser } from 'wxt/browser';
 import { LANGUAGES, type TextCatalog } from '../../texts/catalog.ts';
+import { ownFile } from './own-file.ts';
 
 const kept = new Map<string, Promise<TextCatalog>>();
 
@@ -14,9 +14,8 @@ export async function catalogFor(language: string | null): Promise<TextCatalog |
   return catalog;
 }
 
-/** From the extension's own folder: nothing goes over the network. */
 async function fetchCatalog(language: string): Promise<TextCatalog> {
-  const response = await fetch(browser.runtime.getURL(`/_locales/${language}/messages.json` as never));
+  const response = await ownFile(`/_locales/${language}/messages.json`);
   const written = (await response.json()) as Record<string, { message: string }>;
   const messages = Object.entries(written).map(([key, { message }]) => [key, message] as const);
   return { language, messages: Object.fromEntries(messages) };

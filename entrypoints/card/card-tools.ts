@@ -8,9 +8,12 @@ import { blockAround } from '../../page/block-around.ts';
 import { CitedSentences } from '../../page/cited-sentences.ts';
 import type { Mention } from '../../page/mention.ts';
 import { showSentence } from '../../page/shown-sentence.ts';
-import { styleShadowRoot } from '../page/shadow-style.ts';
+import { shadowStyle } from '../interaction/shadow-style.ts';
+import sentenceCss from '../sentence.css?inline';
 import { copyText } from './clipboard.ts';
 import { referenceWords } from './reference-words.ts';
+
+const styleSentences = shadowStyle(sentenceCss);
 
 /** @param view of the document in which the cards are drawn */
 export function cardTools(view: Window, isOurs: (node: Node) => boolean): CardTools {
@@ -22,7 +25,7 @@ export function cardTools(view: Window, isOurs: (node: Node) => boolean): CardTo
     onPage: () => cited.present(),
     goTo: async (sha256) => {
       const range = await cited.rangeOf(sha256);
-      if (range) showSentence(range, styleShadowRoot);
+      if (range) showSentence(range, styleSentences);
       return range !== null;
     },
   };

@@ -1,7 +1,7 @@
 /** What happens around the cards while any is shown: in the document where they are drawn, which may not be the frame's own. */
 import type { Stage } from '../../page/stage.ts';
 import type { Point } from '../../page/wedge.ts';
-import { EscapeKey } from '../page/escape-key.ts';
+import { EscapeKey } from '../interaction/escape-key.ts';
 
 export interface StageListeners {
   /** The window's edges have moved, or a card may have grown. */

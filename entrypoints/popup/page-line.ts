@@ -87,6 +87,8 @@ export class PageLine {
     this.changed = changed;
     this.follows = follows;
     this.callRoll();
+    // What can be said of a page before any frame has answered is said at once.
+    this.tell();
   }
 
   /** To the entity's mention after or before the one that the reader is at, from frame to frame and around the end. */

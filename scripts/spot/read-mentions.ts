@@ -64,15 +64,15 @@ interface SpottedPlace {
   readonly endOffset: number;
 }
 type Name = Omit<FrameMention, 'start' | 'end'>;
+type NamedPlace = SpottedPlace & { readonly names: readonly Partial<Name>[] };
 interface Spotted {
   settled(): Promise<void>;
   mentions(): { readonly name: Name; readonly place: SpottedPlace }[];
-  verdicts(): Iterable<{
-    readonly place: SpottedPlace & { readonly names: readonly Partial<Name>[] };
-    readonly verdict: { readonly name: Name | null; readonly reason: string };
-    readonly unseen: string | null;
-    readonly language: string;
-  }>;
+  mentionIn(place: NamedPlace): object | null;
+  readonly index: Iterable<NamedPlace> & {
+    judge(place: NamedPlace): { readonly name: Name | null; readonly reason: string };
+    languageAt(place: NamedPlace): string | null;
+  };
   readonly report: FrameReading['report'];
 }
 
@@ -192,15 +192,13 @@ export async function readMentions(patience: number, labelled: string, why: bool
     start: at(...from),
     end: at(...to),
   }));
-  const verdicts = why ? [...spotted.verdicts()].map(explain) : [];
+  const verdicts = why ? Array.from(spotted.index, (place) => explain(spotted, place)) : [];
   return { state: 'read', text, inner, mentions, verdicts, labels, report: { ...spotted.report! } };
 
-  function explain({
-    place,
-    verdict,
-    unseen,
-    language,
-  }: ReturnType<Spotted['verdicts']> extends Iterable<infer V> ? V : never): FrameVerdict {
+  function explain(spotting: Spotted, place: NamedPlace): FrameVerdict {
+    const { index } = spotting;
+    const verdict = index.judge(place);
+    const isUnseen = verdict.name !== null && spotting.mentionIn(place) === null;
     const { startNode, startOffset, endNode, endOffset } = place;
     const range = document.createRange();
     range.setStart(startNode, startOffset);
@@ -213,9 +211,9 @@ export async function readMentions(patience: number, labelled: string, why: bool
       before: startNode.data.slice(Math.max(0, startOffset - 40), startOffset),
       after: endNode.data.slice(endOffset, endOffset + 40),
       names,
-      language,
-      entity: unseen === null ? (verdict.name?.entity ?? null) : null,
-      reason: unseen ?? verdict.reason,
+      language: index.languageAt(place) ?? '',
+      entity: isUnseen ? null : (verdict.name?.entity ?? null),
+      reason: isUnseen ? 'not seen as running text' : verdict.reason,
     };
   }
 

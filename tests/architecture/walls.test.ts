@@ -35,13 +35,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['valibot', 'wxt/browser'],
   },
   page: {
-    rooms: [
-      'matcher/marks.ts',
-      'spotting/found.ts',
-      'spotting/evidence.ts',
-      'spotting/language.ts',
-      'spotting/marking.ts',
-    ],
+    rooms: ['matcher/marks.ts', 'spotting/found.ts', 'spotting/evidence.ts', 'spotting/marking.ts'],
     types: ['facts'],
     packages: [],
   },
@@ -57,7 +51,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       'preact',
       'preact/hooks',
-      'virtual:bundled-pack',
       /* and wxt's own: */ 'wxt/browser',
       'wxt/utils/define-background',
       'wxt/utils/define-unlisted-script',

@@ -30,9 +30,9 @@ export async function citeOwnDocument(folder: string): Promise<void> {
   if (!('pack' in build)) throw new Error(JSON.stringify(build.faults));
   const fact = build.pack.facts.find(({ about }) => about[0] === 'ottawa-convention')!;
   const { sentence } = await ownDocument();
-  const worker = path.join(folder, 'background.js');
-  const code = await readFile(worker, 'utf8');
-  const citing = code.replaceAll(fact.citations[0]!.sha256, await fingerprint(sentence));
-  if (citing === code) throw new Error('The worker holds no such citation.');
-  await writeFile(worker, citing);
+  const bundled = path.join(folder, 'pack.json');
+  const pack = await readFile(bundled, 'utf8');
+  const citing = pack.replaceAll(fact.citations[0]!.sha256, await fingerprint(sentence));
+  if (citing === pack) throw new Error('The bundled pack holds no such citation.');
+  await writeFile(bundled, citing);
 }

@@ -129,10 +129,10 @@ inBothBrowsers('side panel', (visit) => {
 
 function askedByThePanel(): boolean {
   interface Spotted {
-    readonly tally: { readonly settled: boolean };
+    readonly tally: { readonly settled: boolean } | null;
   }
   const page = (globalThis as Record<symbol, undefined | (() => Spotted | null)>)[
     Symbol.for('backgrounder.page')
   ]?.();
-  return page?.tally.settled ?? false;
+  return page?.tally?.settled ?? false;
 }

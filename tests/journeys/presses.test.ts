@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardState, waitForCard, waitForNoCard } from '../../scripts/browser/card.ts';
+import { until } from '../../scripts/browser/wait.ts';
 import { expectMarks } from './marks.ts';
 import { countCards, hover, outlast, restOn, type Spot, spotOf, waitForCardOf } from './pointing.ts';
 import { inBothBrowsers } from './visit.ts';
@@ -15,6 +16,14 @@ inBothBrowsers('presses', (visit) => {
   const openRead = async () => {
     const tab = await visit.open('/presses.html');
     await expectMarks(visit, tab, marks);
+    // A driver's finger comes without a sign, on a machine that says it has no touch.
+    await until('the script of interaction', async () => {
+      const frames = await visit.browser.evaluateInFrames(
+        tab,
+        () => Symbol.for('backgrounder.interaction') in globalThis,
+      );
+      return frames[0]?.value;
+    });
     return tab;
   };
   const clicks = (tab: Page) => tab.evaluate(() => (window as unknown as { clicks: string[] }).clicks);

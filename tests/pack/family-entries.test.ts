@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Family } from '../../facts/pack.ts';
 import { buildPack } from '../../scripts/pack/read-data.ts';
+import { compileFamilies } from '../../spotting/family-entries.ts';
 import { FamilyIndex } from '../../spotting/family-index.ts';
 import type { Hidden } from '../../spotting/found.ts';
 import type { Meaning } from '../../spotting/gazetteer.ts';
@@ -29,13 +30,14 @@ function canHide(
   write: (words: string, gap: string) => [left: string, right: string],
   ask: Asked,
 ) {
-  const index = new FamilyIndex([one]);
+  const index = new FamilyIndex(compileFamilies([one]));
   const [words] = [...one.before, ...one.after, ...one.beside];
   const name = { entity: '', alias: NAME, form: NAME, language: 'en', needsFullName: false };
   const meaning: Meaning = {
     name,
     id: one.hides[0]!,
     kind: 'object',
+    topics: [],
     surnameOf: null,
     unlessNear: [],
     commonWord: false,

@@ -5,30 +5,26 @@ import type { Place } from '../../page/mention.ts';
 import { PlaceIndex } from '../../page/place-index.ts';
 import { readingOrder } from '../../page/tree.ts';
 import type { FoundClue, FoundName } from '../../spotting/found.ts';
-import { gazetteerOf } from '../../spotting/gazetteer.ts';
-import { Spotter } from '../../spotting/spotter.ts';
-import { alias, entity, family, packOf, person, surname } from '../spotting/invented.ts';
+import { alias, entity, family, packOf, person, spotterOf, surname } from '../spotting/invented.ts';
 import { show, spot, surfaces } from './spotted.ts';
 
-const spotter = new Spotter(
-  gazetteerOf([
-    packOf(
-      [
-        person('ada', [alias('Ada Lind'), surname('Lind'), surname('Mayor Lind')], ['Lind medal']),
-        entity(
-          'council',
-          [alias('Vik Town Council'), surname('Town Council')],
-          ['Oslo Town Council', 'Town Council of Oslo'],
-          'organisation',
-        ),
-      ],
-      {
-        families: [family('given-names', { hides: ['person'], before: ['Per'], onlyIn: ['nb'] })],
-        persons: { titles: [], openers: ['Per'] },
-      },
-    ),
-  ]),
-);
+const spotter = spotterOf([
+  packOf(
+    [
+      person('ada', [alias('Ada Lind'), surname('Lind'), surname('Mayor Lind')], ['Lind medal']),
+      entity(
+        'council',
+        [alias('Vik Town Council'), surname('Town Council')],
+        ['Oslo Town Council', 'Town Council of Oslo'],
+        'organisation',
+      ),
+    ],
+    {
+      families: [family('given-names', { hides: ['person'], before: ['Per'], onlyIn: ['nb'] })],
+      persons: { titles: [], openers: ['Per'] },
+    },
+  ),
+]);
 const how = async (text: string) => structuredClone(spotter.find(text, () => true));
 
 async function read(html: string) {

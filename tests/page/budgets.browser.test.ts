@@ -1,12 +1,16 @@
 /** What a change costs, in text nodes read and messages sent: in proportion to what changed, whatever the page. */
-import { expect, it } from 'vitest';
-import { find, frames, show, spot, surfaces } from './spotted.ts';
+import { expect, it, vi } from 'vitest';
+import { isAnyMarked } from '../../page/steps.ts';
+import type { Amount } from '../../spotting/marking.ts';
+import { countLooks, find, frames, show, spot, surfaces } from './spotted.ts';
 
 const PARAGRAPHS = 5000;
+/** No slice ends by the clock: a run that is read in two may be read twice. */
+const pace = { slice: Number.POSITIVE_INFINITY, steps: 200 };
 
 async function longPage() {
   const body = show('<p>Norway <b>and</b> Russia</p>\n'.repeat(PARAGRAPHS));
-  const watched = spot();
+  const watched = spot({ pace });
   await watched.page.settled();
   const { page, calls } = watched;
   const { nodes } = page.report;
@@ -199,4 +203,106 @@ it('says when names cannot be asked for, keeps what it has, and goes on', async 
   body.append(' Svalbard');
   await page.settled();
   expect(surfaces(page)).toEqual(['Norway', 'Russia', 'Svalbard']);
+});
+
+it.each(['all', 'auto', 'section', 'page'] as const)(
+  'of ten thousand mentions looks at those near the viewport alone, marking %s',
+  async (amount) => {
+    show('<p>Norway and Russia</p>\n'.repeat(PARAGRAPHS));
+    const looks = countLooks();
+    const { page } = spot({ marking: { amount, menus: true, style: 'dots' } });
+    await page.settled();
+    await frames(5);
+    expect(CSS.highlights.size).toBe(1);
+    // About ten questions for each of two names in a paragraph, and room for two hundred paragraphs.
+    expect(looks()).toBeLessThan(4000);
+    const painted = looks();
+    expect(isAnyMarked(page)).toBe(true);
+    expect(looks() - painted).toBeLessThan(50);
+  },
+);
+
+/** Calls of what costs on a long page: looks at layout, and questions for where nodes stand. */
+function countQuestions(): () => number {
+  const looks = countLooks();
+  const spies = [
+    vi.spyOn(Node.prototype, 'compareDocumentPosition'),
+    vi.spyOn(Element.prototype, 'closest'),
+    vi.spyOn(Document.prototype, 'querySelectorAll'),
+    vi.spyOn(Element.prototype, 'querySelectorAll'),
+  ];
+  return () => spies.reduce((sum, { mock }) => sum + mock.calls.length, looks());
+}
+
+/** @returns questions asked for one more mention, shown and taken away again */
+async function oneMoreOn(paragraphs: number, amount: Amount): Promise<number> {
+  const body = show(`<h1>Names</h1>${'<p>Norway and Russia</p>\n'.repeat(paragraphs)}`);
+  const { page, end } = spot({ marking: { amount, menus: false, style: 'dots' } });
+  await page.settled();
+  await frames(5);
+  const asked = countQuestions();
+  const made = document.createElement('p');
+  made.textContent = 'Svalbard';
+  body.children[3]!.after(made);
+  await page.settled();
+  await frames(3);
+  made.remove();
+  await page.settled();
+  await frames(3);
+  end();
+  vi.restoreAllMocks();
+  return asked();
+}
+
+it.each(['all', 'auto', 'section', 'page'] as const)(
+  'one more mention asks as much on a page of ten thousand as on one of two thousand, marking %s',
+  async (amount) => {
+    const few = await oneMoreOn(1000, amount);
+    expect(few).toBeGreaterThan(0);
+    // A search in what is ordered takes a step or two more.
+    expect(await oneMoreOn(5000, amount)).toBeLessThan(few * 1.1 + 20);
+  },
+);
+
+it('a feed that takes away what it has shown leaves nothing behind', async () => {
+  const body = show('');
+  const { page, calls } = spot({ marking: { amount: 'section', menus: false, style: 'dots' } });
+  await page.settled();
+  const CARDS = 300;
+  const before = page.report.nodes;
+  for (let i = 0; i < CARDS; i++) {
+    body.insertAdjacentHTML('beforeend', '<article><h2>Card</h2><p>Norway and Russia</p></article>');
+    if (i >= 20) body.firstElementChild!.remove();
+    await page.settled();
+  }
+  await frames();
+  expect([...page.counting()]).toHaveLength(40);
+  expect([...page.index]).toHaveLength(40);
+  expect(page.report.nodes - before).toBe(CARDS * 2);
+  expect(calls.find.length).toBeLessThanOrEqual(CARDS + 1);
+  expect([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(40);
+});
+
+it('what left the page between question and answer leaves nothing behind', async () => {
+  const body = show('<p>Norway</p><p>Russia</p>');
+  const { page } = spot({
+    how: async (text) => {
+      body.firstElementChild?.remove();
+      return find(text);
+    },
+  });
+  await page.settled();
+  expect([...page.index].map(({ text }) => text)).not.toContain('Norway');
+});
+
+it('what the reader has before him is asked for first', async () => {
+  const body = show(
+    `${'<p>Norway and some more words</p>'.repeat(2000)}<p id="here">Svalbard</p>${'<p>Russia</p>'.repeat(200)}`,
+  );
+  body.querySelector('#here')!.scrollIntoView({ block: 'center' });
+  const { page, calls } = spot();
+  await page.settled();
+  scrollTo(0, 0);
+  expect(calls.find[0]).toContain('Svalbard');
+  expect(page.mentions()).toHaveLength(2201);
 });

@@ -22,6 +22,22 @@ async function read(html: string) {
 
 if (!customElements.get('x-known')) customElements.define('x-known', class extends HTMLElement {});
 
+it('shadow trees that are known are not read again when the look changes', async () => {
+  const host = '<x-known id="late"></x-known>';
+  const body = show(`<p>Norway</p>${host}`);
+  attach(body.querySelector('#late')!, 'Russia');
+  const { page, calls } = spot();
+  await page.settled();
+  const { nodes } = page.report;
+  body.classList.add('other');
+  onTestFinished(() => body.removeAttribute('class'));
+  // A plain element that gets a root tells when the search is over.
+  attach(body.querySelector('p')!, 'Svalbard');
+  await expect.poll(() => surfaces(page), { timeout: 4000 }).toContain('Svalbard');
+  expect(page.report.nodes - nodes).toBeLessThanOrEqual(2);
+  expect(calls.find.filter((text) => text.includes('Russia'))).toHaveLength(1);
+});
+
 describe('a page that is laid out anew has its late roots read', () => {
   it.each([
     ['an empty element', '<p>Norway</p><div id="late"></div>', ['Norway', 'Russia']],

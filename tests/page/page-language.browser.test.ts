@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { highlightName } from '../../page/highlight.ts';
 import { PageLanguage } from '../../page/page-language.ts';
+import { guessLanguage } from '../../spotting/language.ts';
 import { frames, show, spot, surfaces } from './spotted.ts';
 
 const GERMAN = `Die alte Fähre, die seit vierzig Jahren zur Insel fährt, ist in dieser Woche verkauft worden, und den
@@ -22,17 +23,40 @@ afterEach(() => {
 function pageIn(
   language: string | null,
   html: string,
-): { at: (selector: string) => string; body: HTMLElement; languages: PageLanguage } {
+): { at: (selector: string) => Promise<string | null>; body: HTMLElement; languages: PageLanguage } {
   if (language === null) root.removeAttribute('lang');
   else root.setAttribute('lang', language);
   const body = show(html);
   const languages = pageLanguage();
-  return { body, languages, at: (selector) => languages.at(body.querySelector(selector)!.firstChild!) };
+  const at = (selector: string) => toldAt(languages, body.querySelector(selector)!.firstChild!);
+  return { body, languages, at };
 }
+
+let changes = 0;
 
 function pageLanguage(): PageLanguage {
   const hosts = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
-  return new PageLanguage(() => [document, ...hosts.map(({ shadowRoot }) => shadowRoot!)]);
+  changes = 0;
+  return new PageLanguage({
+    roots: () => [document, ...hosts.map(({ shadowRoot }) => shadowRoot!)],
+    guess: async (text) => guessLanguage(text),
+    changed: () => changes++,
+  });
+}
+
+/** As it is once the page has been listened to. */
+async function toldAt(languages: PageLanguage, node: Node): Promise<string | null> {
+  languages.at(node);
+  await languages.settled();
+  return languages.at(node);
+}
+
+/** Whether reading on has told another language. */
+async function hears(languages: PageLanguage, units: number): Promise<boolean> {
+  const before = changes;
+  languages.read(units);
+  await languages.settled();
+  return changes > before;
 }
 
 describe('the page as a whole', () => {
@@ -58,7 +82,9 @@ describe('the page as a whole', () => {
       `<p id="x">${GERMAN.repeat(12)}</p><p>${FINNISH.repeat(30)}</p>`,
       'de',
     ],
-  ])('%s', (_why, language, html, expected) => expect(pageIn(language, html).at('#x')).toBe(expected));
+  ])('%s', async (_why, language, html, expected) =>
+    expect(await pageIn(language, html).at('#x')).toBe(expected),
+  );
 });
 
 describe('a part that declares its own is believed', () => {
@@ -67,68 +93,82 @@ describe('a part that declares its own is believed', () => {
     ['within', '#in', 'fi'],
     ['the nearest one', '#deep', 'nb'],
     ['not outside', '#out', 'de'],
-  ])('%s', (_why, selector, expected) => expect(pageIn('en', QUOTED).at(selector)).toBe(expected));
+  ])('%s', async (_why, selector, expected) =>
+    expect(await pageIn('en', QUOTED).at(selector)).toBe(expected),
+  );
 
-  it('the body too', () => {
-    expect(pageIn(null, `<div lang="en"><p id="x">${FINNISH}</p></div>`).at('#x')).toBe('en');
+  it('the body too', async () => {
+    expect(await pageIn(null, `<div lang="en"><p id="x">${FINNISH}</p></div>`).at('#x')).toBe('en');
   });
-  it('xml:lang', () => {
+  it('xml:lang', async () => {
     const { at, body } = pageIn('en', '<p id="x">Vik</p>');
     body.querySelector('#x')!.setAttribute('xml:lang', 'uk');
-    expect(at('#x')).toBe('uk');
+    expect(await at('#x')).toBe('uk');
   });
-  it('through shadow roots: the host speaks for what is in its root', () => {
+  it('through shadow roots: the host speaks for what is in its root', async () => {
     const { body } = pageIn(
       'en',
       '<x-y lang="da"><template shadowrootmode="open"><p>Vik</p><p lang="it">Vik</p></template></x-y>',
     );
     const paragraphs = body.querySelector('x-y')!.shadowRoot!.querySelectorAll('p');
     const languages = pageLanguage();
-    expect([...paragraphs].map((p) => languages.at(p.firstChild!))).toEqual(['da', 'it']);
+    expect(await Promise.all([...paragraphs].map((p) => toldAt(languages, p.firstChild!)))).toEqual([
+      'da',
+      'it',
+    ]);
   });
-  it('one that declares that it is of no known language', () => {
-    expect(pageIn('en', '<p lang="" id="x">Vik</p>').at('#x')).toBe('');
+  it('one that declares that it is of no known language', async () => {
+    expect(await pageIn('en', '<p lang="" id="x">Vik</p>').at('#x')).toBe('');
   });
 });
 
 describe('a page that changes', () => {
-  it('a part may change what it declares', () => {
+  it('a part may change what it declares', async () => {
     const { at, body } = pageIn('en', '<p id="x" lang="nb">Vik</p>');
-    expect(at('#x')).toBe('nb');
+    expect(await at('#x')).toBe('nb');
     body.querySelector('#x')!.setAttribute('lang', 'sv');
-    expect(at('#x')).toBe('sv');
+    expect(await at('#x')).toBe('sv');
   });
-  it('text that comes later tells too', () => {
+  it('text that comes later tells too', async () => {
     const { at, body, languages } = pageIn('en', '<p id="x">Vik</p>');
-    expect(at('#x')).toBe('en');
+    expect(await at('#x')).toBe('en');
     body.insertAdjacentHTML('beforeend', `<p>${FINNISH}</p>`);
-    expect(languages.read(300)).toBe(true);
-    expect(at('#x')).toBe('fi');
+    expect(await hears(languages, 300)).toBe(true);
+    expect(await at('#x')).toBe('fi');
   });
-  it('another article in place of the first', () => {
+  it('another article in place of the first', async () => {
     const { at, body, languages } = pageIn('en', `<p id="x">${GERMAN}</p>`);
-    expect(languages.read(300)).toBe(false);
-    expect(at('#x')).toBe('de');
+    expect(await hears(languages, 300)).toBe(false);
+    expect(await at('#x')).toBe('de');
     body.innerHTML = `<p id="x">${FINNISH}</p>`;
-    expect(languages.read(600)).toBe(true);
-    expect(at('#x')).toBe('fi');
+    expect(await hears(languages, 600)).toBe(true);
+    expect(await at('#x')).toBe('fi');
   });
-  it('it is not guessed again for a few words, nor where nobody has asked', () => {
+  it('it is not guessed again for a few words, nor where nobody has asked', async () => {
     const { at, body, languages } = pageIn('en', `<p id="x">${GERMAN}</p>`);
-    languages.read(300);
-    expect(at('#x')).toBe('de');
+    await hears(languages, 300);
+    expect(await at('#x')).toBe('de');
     body.innerHTML = `<p id="x">${FINNISH}</p>`;
-    expect(languages.read(320)).toBe(false);
-    expect(at('#x')).toBe('de');
-    expect(pageLanguage().read(600)).toBe(false);
+    expect(await hears(languages, 320)).toBe(false);
+    expect(await at('#x')).toBe('de');
+    expect(await hears(pageLanguage(), 600)).toBe(false);
   });
-  it('paragraphs in shadow roots tell too', () => {
+  it('until it is known, nothing is said', async () => {
+    const { languages, body } = pageIn('en', `<p id="x">${GERMAN}</p>`);
+    const node = body.querySelector('#x')!.firstChild!;
+    expect(languages.at(node)).toBeNull();
+    await languages.settled();
+    expect([languages.at(node), changes]).toEqual(['de', 1]);
+  });
+  it('paragraphs in shadow roots tell too', async () => {
     const inside = `<x-y><template shadowrootmode="open"><p>${FINNISH}</p></template></x-y>`;
-    expect(pageIn('en', `<h1 id="x">Vik</h1>${inside}`).at('#x')).toBe('fi');
+    expect(await pageIn('en', `<h1 id="x">Vik</h1>${inside}`).at('#x')).toBe('fi');
   });
-  it('what declares another language tells nothing of the page', () => {
+  it('what declares another language tells nothing of the page', async () => {
     const quoted = `<blockquote lang="fi"><p>${FINNISH.repeat(3)}</p></blockquote>`;
-    expect(pageIn('de', `<h1 id="x">Vik</h1>${quoted}<p>Die Fähre fährt nicht.</p>`).at('#x')).toBe('de');
+    expect(await pageIn('de', `<h1 id="x">Vik</h1>${quoted}<p>Die Fähre fährt nicht.</p>`).at('#x')).toBe(
+      'de',
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 /** How much is marked is the reader's: what is spotted stays the same. */
 import { expect, it } from 'vitest';
-import { surfaceOf } from '../../page/mention.ts';
+import { type Mention, surfaceOf } from '../../page/mention.ts';
 import type { PageSpotting } from '../../page/spotting.ts';
 import type { Amount } from '../../spotting/marking.ts';
 import { show, spot } from './spotted.ts';
@@ -22,7 +22,11 @@ async function marked(html: string, amount: Amount, menus = false): Promise<stri
 }
 
 function surfaces(page: PageSpotting): string[] {
-  return page.marked().map(({ place }) => surfaceOf(place));
+  return markedOn(page).map(({ place }) => surfaceOf(place));
+}
+
+function markedOn(page: PageSpotting): Mention[] {
+  return page.mentions().filter(({ place }) => page.markedIn(place));
 }
 
 it('all mentions but those in menus', async () => {
@@ -56,11 +60,11 @@ it('the mention that becomes the first is marked when the one before it goes', a
   const body = show(ARTICLE);
   const { page } = spot({ marking: { amount: 'page', menus: false, style: 'dots' } });
   await page.settled();
-  const first = page.marked()[0]!;
+  const first = markedOn(page)[0]!;
   body.querySelector('h1')!.remove();
   await page.settled();
   expect(surfaces(page)).toEqual(['Norway', 'Russia']);
-  expect(page.marked()[0]!.place).not.toBe(first.place);
+  expect(markedOn(page)[0]!.place).not.toBe(first.place);
 });
 
 it('what is not marked is still a mention', async () => {
@@ -68,4 +72,17 @@ it('what is not marked is still a mention', async () => {
   const { page } = spot({ marking: { amount: 'page', menus: false, style: 'dots' } });
   await page.settled();
   expect(page.mentions()).toHaveLength(9);
+});
+
+it('all are marked until it is known which are to be, and that is asked for', async () => {
+  show('<p>Norway and Russia.</p>'.repeat(60));
+  const { page, calls, complete } = spot({
+    early: true,
+    marking: { amount: 'auto', menus: false, style: 'dots' },
+  });
+  await page.settled();
+  expect(markedOn(page)).toHaveLength(120);
+  expect(calls.asked).toBeGreaterThan(0);
+  complete();
+  expect(markedOn(page)).toHaveLength(2);
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { rangeOf, surfaceOf } from '../../page/mention.ts';
 import { bringIntoView, stepFrom } from '../../page/steps.ts';
 import { readingOrder } from '../../page/tree.ts';
-import { show, spot, surfaces } from './spotted.ts';
+import { countLooks, frames, show, spot, surfaces } from './spotted.ts';
 
 async function mentionsOf(html: string) {
   show(html);
@@ -34,26 +34,56 @@ it('orders by offset within a text', async () => {
   expect(found.map(({ place }) => surfaceOf(place))).toEqual(['Svalbard', 'Norway', 'Russia']);
 });
 
+async function pageOf(html: string) {
+  show(html);
+  const { page } = spot();
+  await page.settled();
+  await frames();
+  return { page, found: page.mentions() };
+}
+
 it('goes on and back, up to both ends', async () => {
-  const found = await mentionsOf('<p>Norway</p><p>Russia</p><p>Svalbard</p>');
+  const { page, found } = await pageOf('<p>Norway</p><p>Russia</p><p>Svalbard</p>');
   const [first, second, third] = found;
-  expect(stepFrom(found, first!, 1)).toBe(second);
-  expect(stepFrom(found, third!, -1)).toBe(second);
-  expect(stepFrom(found, third!, 1)).toBe(undefined);
-  expect(stepFrom(found, first!, -1)).toBe(undefined);
-  expect(stepFrom([], null, 1)).toBe(undefined);
+  expect(stepFrom(page, first!.place, 1)).toEqual(second);
+  expect(stepFrom(page, third!.place, -1)).toEqual(second);
+  expect(stepFrom(page, third!.place, 1)).toBe(undefined);
+  expect(stepFrom(page, first!.place, -1)).toBe(undefined);
+  expect(stepFrom(page, 'outside', 1)).toEqual(first);
+  expect(stepFrom(page, 'outside', -1)).toEqual(third);
+});
+
+it('goes nowhere where nothing is marked', async () => {
+  const { page } = await pageOf('<p hidden>Norway</p>');
+  for (const by of [1, -1] as const) expect(stepFrom(page, null, by)).toBe(undefined);
+});
+
+it('passes over what is not seen', async () => {
+  const { page, found } = await pageOf('<p>Norway</p><p hidden>Russia</p><p>Svalbard</p>');
+  expect(stepFrom(page, found[0]!.place, 1)).toEqual(found[1]);
+  expect(surfaceOf(found[1]!.place)).toBe('Svalbard');
 });
 
 it('begins at what is in view', async () => {
-  const found = await mentionsOf(
-    '<p>Norway</p><div style="height: 3000px"></div><p>Russia</p><p>Svalbard</p>',
-  );
-  expect(stepFrom(found, null, 1)).toBe(found[0]);
-  expect(stepFrom(found, null, -1)).toBe(undefined);
+  const FAR = '<div style="height: 3000px"></div>';
+  const { page, found } = await pageOf(`<p>Norway</p>${FAR}<p>Russia</p><p>Svalbard</p>${FAR}`);
+  expect(stepFrom(page, null, 1)).toEqual(found[0]);
+  expect(stepFrom(page, null, -1)).toBe(undefined);
   window.scrollTo(0, 2000);
-  expect(stepFrom(found, null, 1)).toBe(found[1]);
-  expect(stepFrom(found, null, -1)).toBe(found[0]);
+  expect(stepFrom(page, null, 1)).toEqual(found[1]);
+  expect(stepFrom(page, null, -1)).toEqual(found[0]);
+  window.scrollTo(0, 6000);
+  expect(stepFrom(page, null, 1)).toBe(undefined);
+  expect(stepFrom(page, null, -1)).toEqual(found[2]);
   window.scrollTo(0, 0);
+});
+
+it('looks at the next of thousands alone', async () => {
+  const { page } = await pageOf('<p>Norway</p>'.repeat(3000));
+  const first = stepFrom(page, null, 1);
+  const looks = countLooks();
+  expect(stepFrom(page, first!.place, 1)).toBeDefined();
+  expect(looks()).toBeLessThan(50);
 });
 
 it('brings what is far into view, and leaves what is in view', async () => {

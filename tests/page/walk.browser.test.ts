@@ -79,6 +79,7 @@ it('goes on in a shadow tree that changed', () => {
 
 it('takes what was read last about a node that was read twice', () => {
   const [before, node] = [new Text('Bank of '), new Text('Norway')];
+  show('').append(before, node);
   const batch = new Batch();
   const add = (one: Text) => batch.add(one, one.data);
   batch.readings++;
@@ -97,6 +98,7 @@ it('takes what was read last about a node that was read twice', () => {
 
 it('takes nothing of a node that says something else by now', () => {
   const node = new Text('Norway and Russia');
+  show('').append(node);
   const batch = new Batch();
   batch.add(node, node.data);
   const name = { entity: 'x', alias: 'x', form: 'x', language: 'en', needsFullName: false };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Family } from '../../facts/pack.ts';
+import { compileFamilies } from '../../spotting/family-entries.ts';
 import { FamilyIndex } from '../../spotting/family-index.ts';
 import type { Meaning } from '../../spotting/gazetteer.ts';
 import { surroundingsOf } from '../../spotting/surroundings.ts';
@@ -15,9 +16,17 @@ function hiding(families: readonly Partial<Family>[], marked: string, id = 'vik'
     language: 'en',
     needsFullName: false,
   };
-  const meaning: Meaning = { name, id, kind: 'place', surnameOf: null, unlessNear: [], commonWord: false };
+  const meaning: Meaning = {
+    name,
+    id,
+    kind: 'place',
+    topics: [],
+    surnameOf: null,
+    unlessNear: [],
+    commonWord: false,
+  };
   const index = new FamilyIndex(
-    families.map((more, i) => family(`f${i}`, { reason: 'another name', ...more })),
+    compileFamilies(families.map((more, i) => family(`f${i}`, { reason: 'another name', ...more }))),
   );
   return index.hiding(meaning, surroundingsOf(text, start, end))[0]?.reason ?? null;
 }
@@ -204,11 +213,12 @@ test('a lone label is no headline', () => {
 describe('a family of some forms of a name', () => {
   const told = (more: Partial<Family>, form: string) => {
     const name = { entity: 'p/vik', alias: 'Vika', form, language: 'fi', needsFullName: false };
-    const index = new FamilyIndex([family('f', { after: ['pankki'], ...more })]);
+    const index = new FamilyIndex(compileFamilies([family('f', { after: ['pankki'], ...more })]));
     const meaning: Meaning = {
       name,
       id: 'vik',
       kind: 'place',
+      topics: [],
       surnameOf: null,
       unlessNear: [],
       commonWord: false,
@@ -232,11 +242,12 @@ describe('a family of some languages', () => {
   const found = (families: readonly Partial<Family>[]) => {
     const { text, start, end } = unmark('the team ⟦Vik⟧');
     const name = { entity: 'p/vik', alias: '', form: 'Vik', language: 'en', needsFullName: false };
-    const index = new FamilyIndex(families.map((more, i) => family(`f${i}`, more)));
+    const index = new FamilyIndex(compileFamilies(families.map((more, i) => family(`f${i}`, more))));
     const meaning: Meaning = {
       name,
       id: 'vik',
       kind: 'place',
+      topics: [],
       surnameOf: null,
       unlessNear: [],
       commonWord: false,

@@ -1,5 +1,6 @@
 /** An invented pack for the spotting tests, and texts in which the name is marked: "the ⟦Vik⟧ road". */
 import type { Alias, Entity, Family, Kind, Pack, PersonWords } from '../../facts/pack.ts';
+import { CompiledGazetteer, compileGazetteer } from '../../spotting/compiled-gazetteer.ts';
 import { type FoundName, isName, PLACE_FIELDS } from '../../spotting/found.ts';
 import { gazetteerOf } from '../../spotting/gazetteer.ts';
 import { Spotter } from '../../spotting/spotter.ts';
@@ -75,9 +76,14 @@ export interface Spotted {
   readonly name: FoundName;
 }
 
+/** As the extension makes it, by way of its compiled form. */
+export function spotterOf(packs: readonly Pack[]): Spotter {
+  return new Spotter(new CompiledGazetteer(compileGazetteer(gazetteerOf(packs))));
+}
+
 /** All names found, hidden ones too, in order. */
 export function spotAll(pack: Pack, text: string, isOn: (entity: string) => boolean = () => true): Spotted[] {
-  const { names, places } = new Spotter(gazetteerOf([pack])).find(text, isOn);
+  const { names, places } = spotterOf([pack]).find(text, isOn);
   const found: Spotted[] = [];
   for (let i = 0; i < places.length; i += PLACE_FIELDS) {
     const name = names[places[i + 2]!]!;

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BLOCK_BREAK, SOFT_EDGE } from '../../matcher/marks.ts';
 import { ENDS_AT_EDGE, isName, PLACE_FIELDS } from '../../spotting/found.ts';
 import { gazetteerOf } from '../../spotting/gazetteer.ts';
-import { Spotter } from '../../spotting/spotter.ts';
-import { alias, entity, family, packOf, person, spotAll, surname } from './invented.ts';
+import { alias, entity, family, packOf, person, spotAll, spotterOf, surname } from './invented.ts';
 
 const PACK = packOf([
   entity('norway', [alias('Norway', { forms: ['Norge'] })], ['Norway Maple']),
@@ -54,7 +53,7 @@ test('what a name still needs goes along: evidence, language, an edge', () => {
   const pack = packOf([
     entity('e', [alias('Europa', { onlyIn: ['de'], language: 'de' }), alias('EU', { afterFullName: true })]),
   ]);
-  const { names, places } = new Spotter(gazetteerOf([pack])).find(`Europa EU${SOFT_EDGE}ROPE`, () => true);
+  const { names, places } = spotterOf([pack]).find(`Europa EU${SOFT_EDGE}ROPE`, () => true);
   expect(names).toMatchObject([
     { entity: 'p/e', alias: 'Europa', onlyIn: ['de'], needsFullName: false },
     { entity: 'p/e', alias: 'EU', needsFullName: true },
@@ -134,7 +133,7 @@ describe('what is hidden is told of, with its reason', () => {
 
   test('each place has its own reason, and one name with one reason is sent once', () => {
     const text = 'Kari Lind, Ola Lind, Kari Lind, Lind, Lind';
-    const { names, places } = new Spotter(gazetteerOf([pack])).find(text, () => true);
+    const { names, places } = spotterOf([pack]).find(text, () => true);
     const reasons = names.map((name) => isName(name) && name.hidden?.[0]?.reason);
     expect(reasons).toEqual([
       'somebody else of this surname: "Kari …"',
@@ -144,7 +143,7 @@ describe('what is hidden is told of, with its reason', () => {
     expect(places.filter((_number, i) => i % PLACE_FIELDS === 2)).toEqual([0, 1, 0, 2, 2]);
   });
   test('the gazetteer’s own name stays as it was', () => {
-    const spotter = new Spotter(gazetteerOf([pack]));
+    const spotter = spotterOf([pack]);
     spotter.find('then Kari Lind Moe spoke', () => true);
     const [name] = spotter.find('then Lind spoke', () => true).names;
     expect(name).toMatchObject({ isShared: true });
@@ -162,7 +161,7 @@ describe('what is hidden is told of, with its reason', () => {
 describe('clues', () => {
   const pack = packOf([entity('vik', [alias('Vik', { unless: ['band leader', 'Альбом'] })])]);
   const cluesIn = (text: string, isOn = () => true) =>
-    new Spotter(gazetteerOf([pack]))
+    spotterOf([pack])
       .find(text, isOn)
       .names.flatMap((name) => (isName(name) ? [] : name.clue));
   test.each([

@@ -9,6 +9,9 @@ declare class URL {
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}
 declare const crypto: {
   readonly subtle: { digest(algorithm: string, data: Uint8Array): Promise<ArrayBuffer> };
 };

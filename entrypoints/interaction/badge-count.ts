@@ -1,12 +1,12 @@
 /** Tells the worker that this frame's mentions are others now, where the reader wants to see their number. */
 import { ask } from '../../messages/sender.ts';
-import type { Session } from './session.ts';
+import type { Interaction } from './interaction.ts';
 
 /** Pages change faster than a number can be read, ms. */
 const PAUSE = 500;
 
-export function tellCount(session: Session, signal: AbortSignal): void {
-  const { tally } = session.spotting;
+export function tellCount(interaction: Interaction, signal: AbortSignal): void {
+  const { tally } = interaction;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = 0;
   const tell = () => {
@@ -20,7 +20,7 @@ export function tellCount(session: Session, signal: AbortSignal): void {
   const soon = () => {
     timer ??= setTimeout(tell, PAUSE);
   };
-  session.onChange(soon, signal);
+  interaction.onChange(soon, signal);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   tally.want(tell);
 }

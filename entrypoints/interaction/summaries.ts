@@ -1,5 +1,5 @@
 /** Keeps popup, panel and badge told of what this frame shows, and goes where they send the reader. */
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import {
   COUNT_PORT,
   FOLLOW_PORT,
@@ -9,8 +9,9 @@ import {
   type ReaderAt,
   SUMMARY_PORT,
 } from '../../messages/summary-port.ts';
+import { nearestInView } from '../../page/nearest.ts';
 import { Following } from './following.ts';
-import type { Session } from './session.ts';
+import type { Interaction } from './interaction.ts';
 
 type Port = Browser.runtime.Port;
 
@@ -21,28 +22,24 @@ const FRAME = crypto.getRandomValues(new Uint32Array(4)).join('-');
 export class Summaries {
   private readonly ports = new Set<Port>();
   private readonly following = new Following(() => this.nowInView());
-  private session: Session | null = null;
+  private interaction: Interaction | null = null;
   private settled = false;
   private reader: ReaderAt | null = null;
   /** Ends what was begun for the session before. */
   private turn = new AbortController();
 
-  constructor() {
-    browser.runtime.onConnect.addListener((port: Port) => this.opened(port));
-  }
-
   /** From now on, tell of this session; null: marking is off here. */
-  follow(session: Session | null): void {
+  follow(interaction: Interaction | null): void {
     this.turn.abort();
     this.turn = new AbortController();
-    this.session?.spotting.tally.release(this);
-    this.session = session;
-    this.settled = session === null;
+    this.interaction?.tally.release(this);
+    this.interaction = interaction;
+    this.settled = interaction === null;
     this.reader = null;
-    session?.onChange(() => this.tell(), this.turn.signal);
-    session?.onPresent(() => this.nowAtCard(), this.turn.signal);
-    void session?.spotting.settled().then(() => {
-      if (this.session !== session) return;
+    interaction?.onChange(() => this.tell(), this.turn.signal);
+    interaction?.onPresent(() => this.nowAtCard(), this.turn.signal);
+    void interaction?.session.spotting.settled().then(() => {
+      if (this.interaction !== interaction) return;
       this.settled = true;
       this.following.look();
       this.tell();
@@ -51,7 +48,8 @@ export class Summaries {
     this.tell();
   }
 
-  private opened(port: Port): void {
+  /** Somebody has connected. */
+  opened(port: Port): void {
     if (!PORTS.includes(port.name)) return;
     this.ports.add(port);
     port.onDisconnect.addListener(() => {
@@ -60,7 +58,7 @@ export class Summaries {
     });
     port.onMessage.addListener((message: unknown) => {
       const { frame, entity, index } = message as GoTo;
-      if (frame === FRAME) this.session?.goToNthOf(entity, index);
+      if (frame === FRAME) this.interaction?.goToNthOf(entity, index);
     });
     this.listen();
     this.tellOn(port);
@@ -68,18 +66,18 @@ export class Summaries {
 
   /** Nothing is counted or followed while nobody looks. */
   private listen(): void {
-    const tally = this.session?.spotting.tally;
+    const tally = this.interaction?.tally;
     if (this.ports.size > 0) tally?.want(this);
     else tally?.release(this);
     this.following.goOn([...this.ports].some(({ name }) => name === FOLLOW_PORT));
   }
 
   private nowAtCard(): void {
-    const { session } = this;
-    const present = session?.present;
+    const { interaction } = this;
+    const present = interaction?.present;
     if (!present || this.ports.size === 0) return;
     const { entity } = present.name;
-    const own = session.spotting.mentionsOf(entity);
+    const own = interaction.mentionsOf(entity);
     const index = own.findIndex(({ place }) => place === present.place);
     this.reader = { by: 'card', entity, index: Math.max(0, index) };
     this.tell();
@@ -87,8 +85,9 @@ export class Summaries {
 
   /** While a card is open, that is where the reader is. */
   private nowInView(): void {
-    if (!this.session || this.session.hasCard) return;
-    const entity = this.session.spotting.nearest()?.name.entity;
+    if (!this.interaction || this.interaction.hasCard) return;
+    const { spotting } = this.interaction.session;
+    const entity = nearestInView(spotting.placesNear(), (place) => spotting.mentionIn(place))?.name.entity;
     if (entity === undefined || (this.reader?.by === 'view' && this.reader.entity === entity)) return;
     this.reader = { by: 'view', entity };
     this.tell();
@@ -103,20 +102,20 @@ export class Summaries {
   }
 
   private summary(): FrameSummary {
-    const { session } = this;
+    const { interaction } = this;
     return {
       frame: FRAME,
       top: window === window.top,
-      on: session !== null,
-      settled: this.settled && (session?.spotting.tally.settled ?? true),
-      failed: session?.failed ?? false,
-      named: Object.fromEntries(session?.spotting.tally.named() ?? []),
+      on: interaction !== null,
+      settled: this.settled && (interaction?.tally.settled ?? true),
+      failed: interaction?.session.failed ?? false,
+      named: Object.fromEntries(interaction?.tally.named() ?? []),
       reader: this.reader,
     };
   }
 
   private count(): FrameCount {
-    const named = [...(this.session?.spotting.tally.named().values() ?? [])];
+    const named = [...(this.interaction?.tally.named().values() ?? [])];
     return { frame: FRAME, mentions: named.reduce((sum, { count }) => sum + count, 0) };
   }
 }
