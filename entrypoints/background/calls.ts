@@ -48,7 +48,8 @@ function answersFrom(library: Library, badge: Badge): Answers {
     language: async ({ text }) => guessLanguage(text),
     cited: ({ text }) => library.cited(text),
     load: async ({ script }, { tab, frameId }) => {
-      if (tab?.id === undefined) throw new Error('Only a page can load a script.');
+      // Of a page that is just being left, Firefox tells no tab any more.
+      if (tab?.id === undefined) return false;
       const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
       return browser.scripting
         .executeScript({ target, files: [`/${script}.js`], injectImmediately: true })

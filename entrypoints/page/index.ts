@@ -58,7 +58,9 @@ export default defineUnlistedScript(() => {
   }
 
   function load(): void {
-    void interaction.load();
+    // Of an extension that was updated or removed meanwhile no answer may ever come.
+    if (browser.runtime?.id) void interaction.load();
+    else session?.leave();
   }
 
   offerPage(() => session?.spotting ?? null);
@@ -94,14 +96,8 @@ export default defineUnlistedScript(() => {
 });
 
 /** A page that nobody looks at can wait. */
-function whenShown(): Promise<void> {
-  if (document.visibilityState === 'visible') return Promise.resolve();
-  return new Promise((resolve) => {
-    const shown = () => {
-      if (document.visibilityState !== 'visible') return;
-      document.removeEventListener('visibilitychange', shown);
-      resolve();
-    };
-    document.addEventListener('visibilitychange', shown);
-  });
+function whenShown(): Promise<unknown> {
+  if (!document.hidden) return Promise.resolve();
+  // What is hidden changes to what is shown.
+  return new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
 }

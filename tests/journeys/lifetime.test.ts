@@ -1,6 +1,7 @@
 /** What outlives a page, and what outlives the extension. */
 import { expect, test } from 'vitest';
-import { expectMarks, expectPainted } from './marks.ts';
+import { until } from '../../scripts/browser/wait.ts';
+import { expectMarks, expectPainted, readPainted } from './marks.ts';
 import { spotOf } from './pointing.ts';
 import { press } from './popup-window.ts';
 import { inBothBrowsers } from './visit.ts';
@@ -8,14 +9,19 @@ import { inBothBrowsers } from './visit.ts';
 const PAGE = '<!doctype html><html lang="en"><title>Kept</title><p>Norway and the Ottawa Convention.</p>';
 const marks = ['norway: Norway', 'ottawa-convention: Ottawa Convention'];
 
+declare const chrome: { storage: { sync: { clear(): Promise<void> } } };
+
 inBothBrowsers('lifetime', (visit) => {
   test('a page that comes back from the cache of history follows what was chosen meanwhile', async () => {
     visit.put('/kept.html', PAGE);
     visit.put('/next.html', '<!doctype html><title>Next</title><p>Nothing to see.</p>');
+    const options = await visit.optionsPage();
+    // Whatever an attempt before this one has left.
+    await options.evaluate(() => chrome.storage.sync.clear());
     const tab = await visit.open('/kept.html');
     await expectMarks(visit, tab, marks);
     await tab.goto(visit.server.url('/next.html'));
-    const options = await visit.optionsPage();
+    await options.bringToFront();
     await options.waitForSelector('.topic-name');
     await press(options, '.topic-name', 'Places');
     await expect.poll(() => options.evaluate(isPlacesOn)).toBe(false);
@@ -42,9 +48,12 @@ inBothBrowsers('lifetime', (visit) => {
         )
         .catch(() => undefined);
       await tab.bringToFront();
-      await tab.mouse.move(x - 3, y);
-      await tab.mouse.move(x, y);
-      await expectPainted(tab, []);
+      // The extension may end a moment later.
+      await until('the marks to go', async () => {
+        await tab.mouse.move(x - 3, y);
+        await tab.mouse.move(x, y);
+        return (await tab.evaluate(readPainted)).length === 0;
+      });
       expect(await tab.$('backgrounder-card')).toBeNull();
     },
   );

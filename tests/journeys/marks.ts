@@ -87,7 +87,7 @@ async function readMarks(): Promise<Mark[] | null> {
   });
 }
 
-function readPainted(): string[] {
+export function readPainted(): string[] {
   const texts = [...CSS.highlights.values()].flatMap((highlight) =>
     [...highlight].map((painted) => {
       const range = document.createRange();
