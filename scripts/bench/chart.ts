@@ -51,6 +51,7 @@ export function growthChart({ pages, made, huge, names }: Results): string {
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT * 2}" font-family="sans-serif" font-size="11">`,
+    '<title>What a page costs by its length, and what names cost by their number</title>',
     `<rect width="100%" height="100%" fill="#fff"/>`,
     panel(byPage, 'Cold, ms, by characters of the page', 0),
     panel(byNames, `To the last mark with preparation, ms, by names (${page})`, HEIGHT),
