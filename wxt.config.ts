@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { bundledFiles } from './scripts/build/bundled-files.ts';
 import preactNoInnerHtml from './scripts/build/no-inner-html.ts';
 import { norwegianFolders } from './scripts/build/norwegian-folders.ts';
+import { DEFAULT_LANGUAGE } from './texts/catalog.ts';
 
 /** Extension pages load nothing but their own files. `wxt dev` needs its own server, so this holds for builds. */
 const PAGE_POLICY =
@@ -26,7 +27,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
-    default_locale: 'en',
+    default_locale: DEFAULT_LANGUAGE,
     permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: ['<all_urls>'],
     content_scripts: [

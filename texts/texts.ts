@@ -1,6 +1,6 @@
 /** All text of the interface comes from here: in the browser's language, or in another that the reader chose. */
 import { browser } from 'wxt/browser';
-import type { TextCatalog } from './catalog.ts';
+import { DEFAULT_LANGUAGE, type TextCatalog } from './catalog.ts';
 import type { Fills, TextKey } from './keys.ts';
 
 let catalog: TextCatalog | null = null;
@@ -31,9 +31,14 @@ export function interfaceLanguage(): { readonly lang: string; readonly dir: 'ltr
   return { lang: language(), dir: message('interface.direction') === 'rtl' ? 'rtl' : 'ltr' };
 }
 
-/** Of the texts that are shown, which need not be the browser's. */
+/** Whether there is anything to say: a browser that could not read its texts for us once serves empty ones until it is restarted. */
+export function hasTexts(): boolean {
+  return message('interface.language') !== '';
+}
+
+/** Of the texts that are shown, which need not be the browser's. Without texts numbers are still to be written. */
 function language(): string {
-  return catalog?.language ?? message('interface.language');
+  return catalog?.language ?? (message('interface.language') || DEFAULT_LANGUAGE);
 }
 
 /** A language's name in the interface's own; the tag itself where the browser has no name for it. */

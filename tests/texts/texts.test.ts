@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { interfaceLanguage, setTexts, t } from '../../texts/texts.ts';
+import { servedLanguage } from '../../texts/catalog.ts';
+import { hasTexts, interfaceLanguage, setTexts, t } from '../../texts/texts.ts';
 import { catalogOf } from './locales.ts';
 
 function browserSpeaks(language: string) {
@@ -45,6 +46,25 @@ describe('places', () => {
 });
 
 describe('the language', () => {
+  it.each([
+    ['en-GB', 'en'],
+    ['nb-NO', 'nb'],
+    ['nn', 'nb'],
+    ['no', 'nb'],
+    ['ar-EG', 'ar'],
+    ['it-IT', 'en'],
+    ['', 'en'],
+  ])('of a browser in %j is %s', (tag, served) => {
+    expect(servedLanguage(tag)).toBe(served);
+  });
+
+  it('is the default where the browser serves none, and numbers are written all the same', () => {
+    vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('');
+    expect(hasTexts()).toBe(false);
+    expect(interfaceLanguage()).toEqual({ lang: 'en', dir: 'ltr' });
+    expect(t('counts.names', { count: 2 })).toBe('');
+  });
+
   it('is the browser’s while nothing is chosen', () => {
     browserSpeaks('ru');
     expect(t('card.close')).toBe('Закрыть');
