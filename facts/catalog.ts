@@ -11,42 +11,42 @@ import type { CardView, EntityBrief, EntityRef, NameView, PageSummary, TopicView
  * Made anew when packs or choices change.
  */
 export class Catalog {
-  private readonly packs: readonly Pack[];
-  private readonly shown: Shown;
-  private readonly index: EntityIndex;
+  readonly #packs: readonly Pack[];
+  readonly #shown: Shown;
+  readonly #index: EntityIndex;
 
   constructor(packs: readonly Pack[], shown: Shown) {
-    this.packs = packs;
-    this.shown = shown;
-    this.index = new EntityIndex(packs, shown);
+    this.#packs = packs;
+    this.#shown = shown;
+    this.#index = new EntityIndex(packs, shown);
   }
 
   /** Whether the reader wants to see the entity; false too for one that no pack has. */
   shows(ref: EntityRef): boolean {
-    return this.index.get(ref) !== undefined;
+    return this.#index.get(ref) !== undefined;
   }
 
   brief(ref: EntityRef): EntityBrief | null {
-    return this.index.get(ref)?.brief ?? null;
+    return this.#index.get(ref)?.brief ?? null;
   }
 
   card(ref: EntityRef): CardView | null {
-    const filed = this.index.get(ref);
-    return filed ? cardView(filed, this.index) : null;
+    const filed = this.#index.get(ref);
+    return filed ? cardView(filed, this.#index) : null;
   }
 
   /** All topics, on or off, by pack. */
   topics(): readonly TopicView[] {
-    return this.packs.flatMap((pack) => pack.topics.map((topic) => this.topicView(pack, topic)));
+    return this.#packs.flatMap((pack) => pack.topics.map((topic) => this.#topicView(pack, topic)));
   }
 
   /** All entities, on or off, by name. */
   names(): readonly NameView[] {
-    return this.packs
+    return this.#packs
       .flatMap((pack) =>
         pack.entities.map((entity) => {
           const brief = briefOf(pack, entity);
-          return { ...brief, on: this.shown.name(brief.ref), packTitle: pack.title };
+          return { ...brief, on: this.#shown.name(brief.ref), packTitle: pack.title };
         }),
       )
       .sort((a, b) => a.name.localeCompare(b.name, a.language));
@@ -54,20 +54,20 @@ export class Catalog {
 
   /** @param query words; an empty one lists every entity by name */
   search(query: string): readonly EntityBrief[] {
-    return search(query, this.index);
+    return search(query, this.#index);
   }
 
   /** @param named by entity; those that are off or unknown do not count */
   summary(named: ReadonlyMap<EntityRef, Named>): PageSummary {
     const shown: [Filed, Named][] = [];
     for (const [ref, so] of named) {
-      const filed = this.index.get(ref);
+      const filed = this.#index.get(ref);
       if (filed && so.count > 0) shown.push([filed, so]);
     }
     return pageSummary(shown);
   }
 
-  private topicView(pack: Pack, { id, name, summary }: Topic): TopicView {
+  #topicView(pack: Pack, { id, name, summary }: Topic): TopicView {
     const ref = `${pack.id}/${id}`;
     const entities = pack.entities
       .filter((entity) => entity.topics.includes(id))
@@ -79,7 +79,7 @@ export class Catalog {
       summary,
       language: pack.language,
       packTitle: pack.title,
-      on: this.shown.topic(ref),
+      on: this.#shown.topic(ref),
       entities,
     };
   }

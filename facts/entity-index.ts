@@ -23,7 +23,7 @@ export function isShown({ topic, name }: Shown, ref: EntityRef, topics: readonly
 }
 
 export class EntityIndex {
-  private readonly byRef = new Map<EntityRef, Filed>();
+  readonly #byRef = new Map<EntityRef, Filed>();
 
   constructor(packs: readonly Pack[], shown: Shown) {
     for (const pack of packs) {
@@ -32,17 +32,17 @@ export class EntityIndex {
       for (const entity of pack.entities) {
         const brief = briefOf(pack, entity);
         if (!isShown(shown, brief.ref, brief.topics)) continue;
-        this.byRef.set(brief.ref, { pack, entity, brief, facts: facts.get(entity.id) ?? [] });
+        this.#byRef.set(brief.ref, { pack, entity, brief, facts: facts.get(entity.id) ?? [] });
       }
     }
   }
 
   get(ref: EntityRef): Filed | undefined {
-    return this.byRef.get(ref);
+    return this.#byRef.get(ref);
   }
 
   all(): Iterable<Filed> {
-    return this.byRef.values();
+    return this.#byRef.values();
   }
 }
 

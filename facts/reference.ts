@@ -89,23 +89,23 @@ const POP_ISOLATE = '\u2069';
 
 /** The lines of a reference, plain. */
 class Lines {
-  private readonly words: ReferenceWords;
-  private readonly isolates: boolean;
+  readonly #words: ReferenceWords;
+  readonly #isolates: boolean;
 
   constructor(words: ReferenceWords, isolates = true) {
-    this.words = words;
-    this.isolates = isolates;
+    this.#words = words;
+    this.#isolates = isolates;
   }
 
   /** The pack's own words on one line, kept from turning the words around them where the two run against each other. */
   own(words: string): string {
     const line = words.replace(/\s+/gu, ' ').trim();
-    if (!this.isolates || RIGHT_TO_LEFT.test(line) === this.words.isRightToLeft) return line;
+    if (!this.#isolates || RIGHT_TO_LEFT.test(line) === this.#words.isRightToLeft) return line;
     return `${FIRST_STRONG_ISOLATE}${line}${POP_ISOLATE}`;
   }
 
   standing({ certainty, by, via, date }: FactView): string {
-    const { words } = this;
+    const words = this.#words;
     const first = by === null ? words.document : this.own(by);
     const who = via === null ? first : words.via(first, this.own(via));
     return [words.certainty(certainty), who, date === null ? words.dateMissing : this.own(date)].join(' · ');
@@ -113,20 +113,20 @@ class Lines {
 
   title({ documentTitle, titleIsOurs }: CitationView): string {
     const title = this.own(documentTitle);
-    return titleIsOurs ? `${title} (${this.words.titleIsOurs})` : title;
+    return titleIsOurs ? `${title} (${this.#words.titleIsOurs})` : title;
   }
 
   source(citation: CitationView): string {
-    return this.words.source(this.title(citation));
+    return this.#words.source(this.title(citation));
   }
 
   place({ documentKind, paragraph, sentence }: CitationView): string {
-    return this.words.place(this.own(documentKind), paragraph, sentence);
+    return this.#words.place(this.own(documentKind), paragraph, sentence);
   }
 
   /** What is known of the document, and that the rest is not. */
   known({ publisher, author, documentDate, address, sha256 }: CitationView): string[] {
-    const { words } = this;
+    const words = this.#words;
     const own = (value: string | null) => (value === null ? null : this.own(value));
     return [
       words.publisher(own(publisher)),
@@ -138,6 +138,6 @@ class Lines {
   }
 
   pack({ pack }: CardView): string {
-    return `${this.words.pack(this.own(pack.title), pack.version)} (${pack.id}@${pack.version})`;
+    return `${this.#words.pack(this.own(pack.title), pack.version)} (${pack.id}@${pack.version})`;
   }
 }

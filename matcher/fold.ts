@@ -80,7 +80,7 @@ const LARGE = 1_000_000;
 
 /** Folds text into buffers that it keeps: a result is valid until the next call. */
 export class Folder {
-  private readonly out: Folded = {
+  readonly #out: Folded = {
     length: 0,
     lower: new Uint16Array(0),
     cased: new Uint16Array(0),
@@ -89,8 +89,8 @@ export class Folder {
   };
 
   fold(text: string): Folded {
-    const { out } = this;
-    this.begin(text.length);
+    const out = this.#out;
+    this.#begin(text.length);
     let edge = 0;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
@@ -100,9 +100,9 @@ export class Folder {
         continue;
       }
       const first = out.length;
-      if (fate === COMPOSED) this.compose(text, at, edge);
+      if (fate === COMPOSED) this.#compose(text, at, edge);
       else {
-        at = this.foldPlain(text, at) - 1;
+        at = this.#foldPlain(text, at) - 1;
         if (out.length === first) continue;
         out.edge[first] = edge;
       }
@@ -115,9 +115,9 @@ export class Folder {
    * The fast way, which nearly all text goes: a run of units that are one unit folded, or a further space.
    * @returns offset behind the run
    */
-  private foldPlain(text: string, start: number): number {
-    const { out } = this;
-    this.reserve(out.length + text.length - start);
+  #foldPlain(text: string, start: number): number {
+    const out = this.#out;
+    this.#reserve(out.length + text.length - start);
     const { lower, cased, wayBack } = out;
     let { length } = out;
     let last = length > 0 ? lower[length - 1]! : 0;
@@ -141,8 +141,8 @@ export class Folder {
   }
 
   /** A mark joins the units before it; a character whose lower case is longer than itself stands for several. */
-  private compose(text: string, at: number, edge: number): void {
-    const { out } = this;
+  #compose(text: string, at: number, edge: number): void {
+    const out = this.#out;
     const last = out.length - 1;
     const character = text[at]!;
     if (character === STRESS && last >= 0 && CYRILLIC_VOWEL.test(String.fromCharCode(out.lower[last]!))) {
@@ -156,16 +156,16 @@ export class Folder {
     if (hasBase) out.length = last;
     const cased = (base + character).normalize('NFC');
     const lower = cased.toLowerCase().normalize('NFC');
-    this.reserve(out.length + lower.length);
+    this.#reserve(out.length + lower.length);
     out.edge[out.length] = edgeBefore;
     for (let i = 0; i < lower.length; i++) {
       const original = cased.length === lower.length ? cased.charCodeAt(i) : lower.charCodeAt(i);
-      this.put(lower.charCodeAt(i), original, from, at + 1);
+      this.#put(lower.charCodeAt(i), original, from, at + 1);
     }
   }
 
-  private put(lower: number, cased: number, from: number, to: number): void {
-    const { out } = this;
+  #put(lower: number, cased: number, from: number, to: number): void {
+    const out = this.#out;
     const unit = out.length++;
     out.lower[unit] = lower;
     out.cased[unit] = cased;
@@ -173,23 +173,23 @@ export class Folder {
     out.wayBack.extend(unit, to);
   }
 
-  private begin(length: number): void {
-    const { out } = this;
+  #begin(length: number): void {
+    const out = this.#out;
     out.length = 0;
     out.wayBack.clear();
     const capacity = out.lower.length;
     // One enormous text must not cost its memory for good.
-    if (capacity > LARGE && length < capacity / 8) this.resize(length);
-    else this.reserve(length);
+    if (capacity > LARGE && length < capacity / 8) this.#resize(length);
+    else this.#reserve(length);
     out.edge.fill(0);
   }
 
-  private reserve(capacity: number): void {
-    if (capacity > this.out.lower.length) this.resize(Math.max(capacity, this.out.length * 2));
+  #reserve(capacity: number): void {
+    if (capacity > this.#out.lower.length) this.#resize(Math.max(capacity, this.#out.length * 2));
   }
 
-  private resize(capacity: number): void {
-    const { out } = this;
+  #resize(capacity: number): void {
+    const out = this.#out;
     const size = Math.max(capacity, 1024);
     const resized = <T extends Uint8Array | Uint16Array>(made: T, old: T): T => {
       made.set(old.subarray(0, out.length));

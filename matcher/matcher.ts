@@ -24,95 +24,95 @@ export interface Match {
 }
 
 export class Matcher {
-  private readonly automaton: Automaton;
+  readonly #automaton: Automaton;
   /** Patterns that fit at the longest end found so far from the current start. */
-  private readonly best: number[] = [];
-  private bestEnd = 0;
-  private readonly folder = new Folder();
+  readonly #best: number[] = [];
+  #bestEnd = 0;
+  readonly #folder = new Folder();
   /** By pattern, as far as one has been reached: hardly any ever is. */
-  private readonly units = new Map<number, NameUnits>();
+  readonly #units = new Map<number, NameUnits>();
 
   constructor(automaton: Automaton) {
-    this.automaton = automaton;
+    this.#automaton = automaton;
   }
 
   /** All matches, left to right, never overlapping; patterns that share a text share a span. */
   find(folded: Folded): Match[] {
     const found: Match[] = [];
-    let at = this.nextStart(folded, 0);
+    let at = this.#nextStart(folded, 0);
     while (at !== -1) {
-      const end = this.longestAt(folded, at);
-      if (end > at) this.report(folded, at, end, found);
-      at = this.nextStart(folded, Math.max(end, at + 1));
+      const end = this.#longestAt(folded, at);
+      if (end > at) this.#report(folded, at, end, found);
+      at = this.#nextStart(folded, Math.max(end, at + 1));
     }
     return found;
   }
 
   /** Next unit at or after `at` where a word begins that may be a name's first, or -1. */
-  private nextStart(folded: Folded, at: number): number {
-    const { initials } = this.automaton;
+  #nextStart(folded: Folded, at: number): number {
+    const { initials } = this.#automaton;
     for (let i = at; i < folded.length; i++) {
       if (isBoundary(folded, i) && canBegin(initials, folded, i)) return i;
     }
     return -1;
   }
 
-  private longestAt(folded: Folded, start: number): number {
-    this.best.length = 0;
-    this.bestEnd = start;
-    this.walk(folded, 0, start, start, start);
-    return this.bestEnd;
+  #longestAt(folded: Folded, start: number): number {
+    this.#best.length = 0;
+    this.#bestEnd = start;
+    this.#walk(folded, 0, start, start, start);
+    return this.#bestEnd;
   }
 
   /** Follows every reading of the text from here: soft edges inside a word offer more than one. */
-  private walk(folded: Folded, state: number, read: number, word: number, start: number): void {
+  #walk(folded: Folded, state: number, read: number, word: number, start: number): void {
     const { lower, edge, length } = folded;
     const last = wordEnd(lower, word, length);
     for (let end = word + 1; end <= last; end++) {
       if (end < last && !edge[end]) continue;
-      const next = follow(this.automaton.steps, hashStep(state, lower, read, end));
+      const next = follow(this.#automaton.steps, hashStep(state, lower, read, end));
       if (next === 0) continue;
-      this.tryPatterns(folded, next, start);
+      this.#tryPatterns(folded, next, start);
       const following = end < last ? end : nextWord(lower, end, length, GAP_REACH);
-      if (following !== -1) this.walk(folded, next, end, following, start);
+      if (following !== -1) this.#walk(folded, next, end, following, start);
     }
   }
 
-  private tryPatterns(folded: Folded, state: number, start: number): void {
-    const { states, patterns } = this.automaton;
+  #tryPatterns(folded: Folded, state: number, start: number): void {
+    const { states, patterns } = this.#automaton;
     for (let index = firstOf(states, state); states[index] === state; index++) {
       const pattern = patterns[index]!;
-      const units = this.unitsOf(pattern);
+      const units = this.#unitsOf(pattern);
       const end = start + units.lower.length;
-      if (end < this.bestEnd || end > folded.length || !this.fits(folded, pattern, units, start)) continue;
-      if (end > this.bestEnd) this.best.length = 0;
-      this.bestEnd = end;
-      this.best.push(pattern);
+      if (end < this.#bestEnd || end > folded.length || !this.#fits(folded, pattern, units, start)) continue;
+      if (end > this.#bestEnd) this.#best.length = 0;
+      this.#bestEnd = end;
+      this.#best.push(pattern);
     }
   }
 
-  private fits(folded: Folded, pattern: number, units: NameUnits, start: number): boolean {
+  #fits(folded: Folded, pattern: number, units: NameUnits, start: number): boolean {
     const { length } = units.lower;
     for (let i = 0; i < length; i++) if (folded.lower[start + i] !== units.lower[i]) return false;
     if (!isBoundary(folded, start + length)) return false;
-    return capitalsFit(this.automaton.policies[pattern]!, units, folded, start, length);
+    return capitalsFit(this.#automaton.policies[pattern]!, units, folded, start, length);
   }
 
-  private unitsOf(pattern: number): NameUnits {
-    const known = this.units.get(pattern);
+  #unitsOf(pattern: number): NameUnits {
+    const known = this.#units.get(pattern);
     if (known) return known;
-    const { lower, cased, length } = this.folder.fold(textAt(this.automaton.texts, pattern));
+    const { lower, cased, length } = this.#folder.fold(textAt(this.#automaton.texts, pattern));
     const units = { lower: lower.slice(0, length), cased: cased.slice(0, length) };
-    this.units.set(pattern, units);
+    this.#units.set(pattern, units);
     return units;
   }
 
-  private report(folded: Folded, from: number, to: number, found: Match[]): void {
+  #report(folded: Folded, from: number, to: number, found: Match[]): void {
     const start = folded.wayBack.start(from);
     const end = folded.wayBack.end(to - 1);
     const startsAtEdge = reliesOnEdge(folded, from);
     const endsAtEdge = reliesOnEdge(folded, to);
-    for (const pattern of this.best) found.push({ pattern, start, end, startsAtEdge, endsAtEdge });
+    for (const pattern of this.#best) found.push({ pattern, start, end, startsAtEdge, endsAtEdge });
   }
 }
 

@@ -14,21 +14,21 @@ interface Named {
 }
 
 export class Antecedents {
-  private readonly byEntity = new Map<EntityRef, Named>();
-  private readonly languageAt: (place: Place) => string | null;
+  readonly #byEntity = new Map<EntityRef, Named>();
+  readonly #languageAt: (place: Place) => string | null;
 
   /** @param languageAt language of the text at a place, '' where nothing says, null while it is not known */
   constructor(languageAt: (place: Place) => string | null) {
-    this.languageAt = languageAt;
+    this.#languageAt = languageAt;
   }
 
   /** @returns whether short forms elsewhere may now mean somebody else */
   add(place: Place, name: FoundName): boolean {
     if (!isFullName(name) && !isAnothers(name)) return false;
-    let named = this.byEntity.get(name.entity);
+    let named = this.#byEntity.get(name.entity);
     if (!named) {
       named = { all: new Map(), others: 0, ordered: null };
-      this.byEntity.set(name.entity, named);
+      this.#byEntity.set(name.entity, named);
     }
     if (named.all.has(place)) return false;
     named.all.set(place, name);
@@ -39,7 +39,7 @@ export class Antecedents {
 
   /** The contrary of {@link add}. */
   remove(place: Place, { entity }: FoundName): boolean {
-    const named = this.byEntity.get(entity);
+    const named = this.#byEntity.get(entity);
     const name = named?.all.get(place);
     if (!named || !name) return false;
     const hadOthers = named.others > 0;
@@ -54,21 +54,21 @@ export class Antecedents {
    * means whoever is named first behind.
    */
   speaksOfAnother(place: Place, entity: EntityRef): boolean {
-    const named = this.byEntity.get(entity);
+    const named = this.#byEntity.get(entity);
     if (!named || named.others === 0) return false;
     named.ordered ??= new OrderedPlaces(named.all.keys());
     const { all } = named.ordered;
     const behind = named.ordered.countBefore(place);
     const nameOf = (at: number) => named.all.get(all[at]!)!;
-    for (let i = behind - 1; i >= 0; i--) if (this.holds(all[i]!, nameOf(i))) return !isFullName(nameOf(i));
+    for (let i = behind - 1; i >= 0; i--) if (this.#holds(all[i]!, nameOf(i))) return !isFullName(nameOf(i));
     for (let i = behind; i < all.length; i++)
-      if (this.holds(all[i]!, nameOf(i))) return !isFullName(nameOf(i));
+      if (this.#holds(all[i]!, nameOf(i))) return !isFullName(nameOf(i));
     return false;
   }
 
   /** Somebody else's name in one language may be an ordinary word in another: "Per Andersen". */
-  private holds(place: Place, name: FoundName): boolean {
-    return isFullName(name) || hiddenIn(() => this.languageAt(place), name)?.namesAnother === true;
+  #holds(place: Place, name: FoundName): boolean {
+    return isFullName(name) || hiddenIn(() => this.#languageAt(place), name)?.namesAnother === true;
   }
 }
 

@@ -41,7 +41,7 @@ export class Batch {
 
   /** The places of an answer, in nodes that still say what was read. */
   *placesOf({ names, places }: Found): Generator<Place> {
-    const isLatest = this.latestReadings();
+    const isLatest = this.#latestReadings();
     for (let i = 0; i < places.length; ) {
       const start = places[i]!;
       const end = places[i + 1]!;
@@ -51,7 +51,7 @@ export class Batch {
         fitting.push(names[places[i + 2]!]!);
       const first = this.nodeAt(start);
       const last = this.nodeAt(end - 1);
-      if (!this.allAre(first, last, (index) => isLatest(index) && this.stillSays(index))) continue;
+      if (!this.#allAre(first, last, (index) => isLatest(index) && this.stillSays(index))) continue;
       yield {
         names: fitting,
         text: this.text.slice(start, end),
@@ -67,13 +67,13 @@ export class Batch {
   }
 
   /** What was read last about a node is what holds. */
-  private latestReadings(): (index: number) => boolean {
+  #latestReadings(): (index: number) => boolean {
     if (this.readings <= 1) return () => true;
     const latest = new Map(this.nodes.map((node, index) => [node, index]));
     return (index) => latest.get(this.nodes[index]!) === index;
   }
 
-  private allAre(first: number, last: number, fits: (index: number) => boolean): boolean {
+  #allAre(first: number, last: number, fits: (index: number) => boolean): boolean {
     for (let index = first; index <= last; index++) if (!fits(index)) return false;
     return true;
   }

@@ -58,38 +58,38 @@ export class CardHost {
   readonly element: HTMLElement;
   /** Where cards are drawn. */
   readonly layer: HTMLElement;
-  private readonly root: ShadowRoot;
-  private readonly view: View;
+  readonly #root: ShadowRoot;
+  readonly #view: View;
   /** What holds the host, or held it last. */
-  private home: Element | null = null;
+  #home: Element | null = null;
   /** Tells when what holds the host is hidden or goes. */
-  private readonly lostSight: IntersectionObserver;
+  readonly #lostSight: IntersectionObserver;
 
   constructor(css: string, view: View = window) {
-    this.view = view;
-    this.element = this.make(HOST_NAME);
-    this.root = this.element.attachShadow({ mode: 'closed' });
+    this.#view = view;
+    this.element = this.#make(HOST_NAME);
+    this.#root = this.element.attachShadow({ mode: 'closed' });
     // A sheet serves only the document for which it was made.
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
-    this.root.adoptedStyleSheets.push(sheet);
-    this.layer = this.make('div');
+    this.#root.adoptedStyleSheets.push(sheet);
+    this.layer = this.#make('div');
     this.layer.className = 'layer';
     this.layer.popover = 'manual';
-    this.root.append(this.layer);
+    this.#root.append(this.layer);
     for (const type of OURS) this.layer.addEventListener(type, (event) => event.stopPropagation());
-    this.lostSight = new view.IntersectionObserver(() => this.recover());
+    this.#lostSight = new view.IntersectionObserver(() => this.#recover());
   }
 
   /** What has the focus in the layer. */
   get active(): Element | null {
-    return this.root.activeElement;
+    return this.#root.activeElement;
   }
 
   /** The viewport's box, without scroll bars; of a page that is pinched larger, the part in sight. */
   get viewport(): Box {
     const { left, top, right, bottom } = this.layer.getBoundingClientRect();
-    const seen = this.view.visualViewport;
+    const seen = this.#view.visualViewport;
     if (!seen || seen.scale <= 1) return { left, top, right, bottom };
     return {
       left: seen.offsetLeft,
@@ -101,44 +101,44 @@ export class CardHost {
 
   /** Puts the layer over everything, inside the modal dialog, popover or full-screen element that `node` is in. */
   show(node: Node | null = null): void {
-    const parent = this.placeFor(node);
+    const parent = this.#placeFor(node);
     const isThere = this.element.parentNode === parent && this.layer.matches(':popover-open');
-    if (!isThere) this.moveTo(parent);
+    if (!isThere) this.#moveTo(parent);
     // A zoomed page would draw the cards at its own scale, and beside the point.
     this.layer.style.zoom = String(1 / (parent.currentCSSZoom || 1));
-    this.lostSight.observe(this.layer);
-    this.document.addEventListener('fullscreenchange', this.overFullScreen);
-    this.document.addEventListener('toggle', this.overDialog, true);
+    this.#lostSight.observe(this.layer);
+    this.#document.addEventListener('fullscreenchange', this.#overFullScreen);
+    this.#document.addEventListener('toggle', this.#overDialog, true);
   }
 
   hide(): void {
-    this.lostSight.disconnect();
-    this.document.removeEventListener('fullscreenchange', this.overFullScreen);
-    this.document.removeEventListener('toggle', this.overDialog, true);
+    this.#lostSight.disconnect();
+    this.#document.removeEventListener('fullscreenchange', this.#overFullScreen);
+    this.#document.removeEventListener('toggle', this.#overDialog, true);
     this.element.remove();
   }
 
-  private get document(): Document {
-    return this.view.document;
+  get #document(): Document {
+    return this.#view.document;
   }
 
   /** In the XHTML namespace, so that it is an HTML element in SVG and XML documents too. */
-  private make(name: string): HTMLElement {
-    return this.document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
+  #make(name: string): HTMLElement {
+    return this.#document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
   }
 
-  private placeFor(node: Node | null): Element {
+  #placeFor(node: Node | null): Element {
     for (let at = node; at; at = parentOf(at)) {
       if (isElement(at) && at.matches(AROUND) && !at.matches(CLOSED)) return at;
     }
-    const modals = [...this.document.querySelectorAll(':modal')].filter((modal) => !modal.matches(CLOSED));
-    return modals.at(-1) ?? this.document.documentElement;
+    const modals = [...this.#document.querySelectorAll(':modal')].filter((modal) => !modal.matches(CLOSED));
+    return modals.at(-1) ?? this.#document.documentElement;
   }
 
   /** What is moved loses focus and scrolling. */
-  private moveTo(parent: Element): void {
+  #moveTo(parent: Element): void {
     const active = this.active as HTMLElement | null;
-    this.home = parent;
+    this.#home = parent;
     const scrolled = [...this.layer.querySelectorAll('*')].map((part) => [part, part.scrollTop] as const);
     parent.append(this.element);
     if (!this.layer.matches(':popover-open')) this.layer.showPopover();
@@ -147,19 +147,19 @@ export class CardHost {
   }
 
   /** Full screen that begins or ends takes what was on top from there. */
-  private readonly overFullScreen = (): void => {
-    this.moveTo(this.placeFor(null));
+  readonly #overFullScreen = (): void => {
+    this.#moveTo(this.#placeFor(null));
   };
 
-  private readonly overDialog = ({ target, isTrusted }: Event): void => {
+  readonly #overDialog = ({ target, isTrusted }: Event): void => {
     const isModal = isTrusted && isElement(target as Node) && (target as Element).matches('dialog:modal');
-    if (isModal) this.moveTo(this.placeFor(null));
+    if (isModal) this.#moveTo(this.#placeFor(null));
   };
 
-  private recover(): void {
+  #recover(): void {
     if (this.element.isConnected && this.layer.checkVisibility()) return;
     // Nobody but the page itself takes the host from the page.
-    if (this.home === this.document.documentElement) return;
-    this.moveTo(this.placeFor(null));
+    if (this.#home === this.#document.documentElement) return;
+    this.#moveTo(this.#placeFor(null));
   }
 }

@@ -25,48 +25,48 @@ interface Standing {
 }
 
 export class CitedSentences {
-  private reading: Promise<ReadonlyMap<string, Standing>> | null = null;
-  private readonly watcher: MutationObserver;
-  private readonly find: FindCited;
+  #reading: Promise<ReadonlyMap<string, Standing>> | null = null;
+  readonly #watcher: MutationObserver;
+  readonly #find: FindCited;
 
   /** @param isOurs whether a node is ours, and says nothing about the page when it comes or goes */
   constructor(find: FindCited, isOurs: (node: Node) => boolean) {
-    this.find = find;
-    this.watcher = new MutationObserver((records) => {
-      if (!records.every((record) => isOnlyOurs(record, isOurs))) this.forget();
+    this.#find = find;
+    this.#watcher = new MutationObserver((records) => {
+      if (!records.every((record) => isOnlyOurs(record, isOurs))) this.#forget();
     });
   }
 
   /** Fingerprints of the cited sentences that a reader sees here. */
   async present(): Promise<ReadonlySet<string>> {
-    const standing = await this.read();
+    const standing = await this.#read();
     return new Set(standing.keys());
   }
 
   /** Where a sentence stands now; null when it does no more. A live range: not to be kept. */
   async rangeOf(sha256: string): Promise<Range | null> {
-    const standing = (await this.read()).get(sha256);
+    const standing = (await this.#read()).get(sha256);
     return standing ? rangeOf(standing) : null;
   }
 
-  private read(): Promise<ReadonlyMap<string, Standing>> {
-    this.reading ??= this.readAll().catch((problem: unknown) => {
-      this.forget();
+  #read(): Promise<ReadonlyMap<string, Standing>> {
+    this.#reading ??= this.#readAll().catch((problem: unknown) => {
+      this.#forget();
       throw problem;
     });
-    return this.reading;
+    return this.#reading;
   }
 
-  private forget(): void {
-    this.watcher.disconnect();
-    this.reading = null;
+  #forget(): void {
+    this.#watcher.disconnect();
+    this.#reading = null;
   }
 
-  private async readAll(): Promise<ReadonlyMap<string, Standing>> {
-    this.watcher.observe(document, { childList: true, characterData: true, subtree: true });
+  async #readAll(): Promise<ReadonlyMap<string, Standing>> {
+    this.#watcher.observe(document, { childList: true, characterData: true, subtree: true });
     const found = new Map<string, Standing>();
     for (const batch of await batchesOf(document)) {
-      for (const { sha256, start, end } of await this.find(batch.text)) {
+      for (const { sha256, start, end } of await this.#find(batch.text)) {
         const standing = { batch, start, end };
         if (!found.has(sha256) && rangeOf(standing)) found.set(sha256, standing);
       }

@@ -24,100 +24,100 @@ interface Group {
 }
 
 export class Firsts {
-  private readonly needs: FirstsNeeds;
+  readonly #needs: FirstsNeeds;
   /** Made when first asked for, then kept up; null: not asked for yet. */
-  private groups: Groups | null = null;
+  #groups: Groups | null = null;
   /** Of a group the first in each section that fits, looked for when first asked for; null: none does. */
-  private firsts = new Map<Group, Map<Element | null, Place | null>>();
+  #firsts = new Map<Group, Map<Element | null, Place | null>>();
   /** By scope, and by place the section that it stands in. */
-  private headings = new WeakMap<Node, readonly Element[]>();
-  private sections = new WeakMap<Place, Element | null>();
+  #headings = new WeakMap<Node, readonly Element[]>();
+  #sections = new WeakMap<Place, Element | null>();
 
   constructor(needs: FirstsNeeds) {
-    this.needs = needs;
+    this.#needs = needs;
   }
 
   added(place: Place): void {
-    this.groups?.add(place);
-    for (const group of this.groups?.of(place) ?? []) this.firsts.delete(group);
+    this.#groups?.add(place);
+    for (const group of this.#groups?.of(place) ?? []) this.#firsts.delete(group);
   }
 
   removed(place: Place): void {
-    for (const group of this.groups?.of(place) ?? []) this.firsts.delete(group);
-    this.groups?.remove(place);
+    for (const group of this.#groups?.of(place) ?? []) this.#firsts.delete(group);
+    this.#groups?.remove(place);
   }
 
   /** Other places may fit now. */
   forget(): void {
-    this.firsts.clear();
+    this.#firsts.clear();
   }
 
   /** Headings may have come with a part of the page, or gone with it. */
   partChanged(part: Node): void {
-    if (!this.groups || !isElement(part)) return;
+    if (!this.#groups || !isElement(part)) return;
     if (!part.matches(HEADING) && !(part.firstElementChild && part.querySelector(HEADING))) return;
-    this.headings = new WeakMap();
-    this.sections = new WeakMap();
+    this.#headings = new WeakMap();
+    this.#sections = new WeakMap();
     this.forget();
   }
 
   isFirst(place: Place, entity: EntityRef): boolean {
-    this.groups ??= new Groups(this.needs);
-    const group = this.groups.of(place).find((each) => each.entity === entity);
-    return group !== undefined && this.firstIn(group, this.sectionOf(place, group)) === place;
+    this.#groups ??= new Groups(this.#needs);
+    const group = this.#groups.of(place).find((each) => each.entity === entity);
+    return group !== undefined && this.#firstIn(group, this.#sectionOf(place, group)) === place;
   }
 
-  private firstIn(group: Group, section: Element | null): Place | null {
-    const firsts = this.firsts.get(group) ?? new Map<Element | null, Place | null>();
-    this.firsts.set(group, firsts);
+  #firstIn(group: Group, section: Element | null): Place | null {
+    const firsts = this.#firsts.get(group) ?? new Map<Element | null, Place | null>();
+    this.#firsts.set(group, firsts);
     let first = firsts.get(section);
     if (first === undefined) {
       const { places, entity } = group;
       const before = section && section !== group.scope ? places.countBefore(section) : 0;
-      first = places.all.slice(before).find((place) => this.needs.fits(place, entity)) ?? null;
+      first = places.all.slice(before).find((place) => this.#needs.fits(place, entity)) ?? null;
       firsts.set(section, first);
     }
     return first;
   }
 
   /** A section begins with a heading, or with an element made for it, whichever is nearer. */
-  private sectionOf(place: Place, { scope }: Group): Element | null {
-    if (!this.needs.bySection) return null;
-    let section = this.sections.get(place);
+  #sectionOf(place: Place, { scope }: Group): Element | null {
+    if (!this.#needs.bySection) return null;
+    let section = this.#sections.get(place);
     if (section === undefined) {
-      section = lastBefore(this.headingsIn(scope), place.startNode) ?? scope;
-      this.sections.set(place, section);
+      section = lastBefore(this.#headingsIn(scope), place.startNode) ?? scope;
+      this.#sections.set(place, section);
     }
     return section;
   }
 
-  private headingsIn(scope: Element | null): readonly Element[] {
+  #headingsIn(scope: Element | null): readonly Element[] {
     const around = scope ?? document;
-    const known = this.headings.get(around) ?? [...around.querySelectorAll(HEADING)];
-    this.headings.set(around, known);
+    const known = this.#headings.get(around) ?? [...around.querySelectorAll(HEADING)];
+    this.#headings.set(around, known);
     return known;
   }
 }
 
 class Groups {
-  private readonly byScope = new Map<Element | null, Map<EntityRef, Group>>();
-  private readonly byPlace = new Map<Place, readonly Group[]>();
-  private readonly bySection: boolean;
+  readonly #byScope = new Map<Element | null, Map<EntityRef, Group>>();
+  readonly #byPlace = new Map<Place, readonly Group[]>();
+  readonly #bySection: boolean;
 
   constructor({ places, bySection }: FirstsNeeds) {
-    this.bySection = bySection;
+    this.#bySection = bySection;
     for (const place of places) this.add(place);
   }
 
   /** One for each entity that may be named at the place. */
   of(place: Place): readonly Group[] {
-    return this.byPlace.get(place) ?? [];
+    return this.#byPlace.get(place) ?? [];
   }
 
   add(place: Place): void {
-    const scope = this.bySection ? closestAround(place.startNode, SECTION) : null;
-    const byEntity = this.byScope.get(scope) ?? new Map<EntityRef, Group>();
-    this.byScope.set(scope, byEntity);
+    const scope = this.#bySection ? closestAround(place.startNode, SECTION) : null;
+    const byEntity = this.#byScope.get(scope) ?? new Map<EntityRef, Group>();
+    this.#byScope.set(scope, byEntity);
     const entities = new Set(place.names.filter(isName).map(({ entity }) => entity));
     const groups = [...entities].map((entity) => {
       const group = byEntity.get(entity) ?? { scope, entity, places: new OrderedPlaces([]) };
@@ -125,18 +125,18 @@ class Groups {
       group.places.add(place);
       return group;
     });
-    this.byPlace.set(place, groups);
+    this.#byPlace.set(place, groups);
   }
 
   remove(place: Place): void {
     for (const { scope, entity, places } of this.of(place)) {
       places.remove(place);
       if (places.size > 0) continue;
-      const byEntity = this.byScope.get(scope);
+      const byEntity = this.#byScope.get(scope);
       byEntity?.delete(entity);
-      if (byEntity?.size === 0) this.byScope.delete(scope);
+      if (byEntity?.size === 0) this.#byScope.delete(scope);
     }
-    this.byPlace.delete(place);
+    this.#byPlace.delete(place);
   }
 }
 

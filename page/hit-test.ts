@@ -8,21 +8,21 @@ import { isText } from './tree.ts';
 const SLACK = 2;
 
 export class HitTest {
-  private readonly index: PlaceIndex;
-  private readonly roots: ReadonlySet<ShadowRoot>;
+  readonly #index: PlaceIndex;
+  readonly #roots: ReadonlySet<ShadowRoot>;
 
   /** @param roots the open shadow roots known so far: the caret lookup looks into no other */
   constructor(index: PlaceIndex, roots: ReadonlySet<ShadowRoot>) {
-    this.index = index;
-    this.roots = roots;
+    this.#index = index;
+    this.#roots = roots;
   }
 
   /** @param x @param y px from the viewport's corner */
   at(x: number, y: number): Place | null {
-    const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...this.roots] });
+    const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...this.#roots] });
     const node = caret?.offsetNode;
     if (!node || !isText(node)) return null;
-    for (const place of this.index.at(node)) {
+    for (const place of this.#index.at(node)) {
       if (holds(place, node, caret.offset) && isOver(place, x, y)) return isTransparent(node) ? null : place;
     }
     return null;

@@ -21,57 +21,57 @@ export interface LateRootsNeeds {
 }
 
 export class LateRoots {
-  private readonly waiting = new Set<Element>();
-  private readonly needs: LateRootsNeeds;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private searching = false;
-  private slices = 1;
+  readonly #waiting = new Set<Element>();
+  readonly #needs: LateRootsNeeds;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #searching = false;
+  #slices = 1;
 
   constructor(needs: LateRootsNeeds) {
-    this.needs = needs;
-    needs.signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true });
+    this.#needs = needs;
+    needs.signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
   }
 
   /** Looks at undefined elements now, and again later as long as there are any. */
   look(turn = 0): void {
-    for (const host of this.waiting) {
-      if (host.isConnected) this.tellOf(host);
-      if (!host.isConnected || host.matches(':defined')) this.waiting.delete(host);
+    for (const host of this.#waiting) {
+      if (host.isConnected) this.#tellOf(host);
+      if (!host.isConnected || host.matches(':defined')) this.#waiting.delete(host);
     }
-    for (const root of this.needs.rootsToSearch()) {
-      for (const host of root.querySelectorAll(':not(:defined)')) this.waiting.add(host);
+    for (const root of this.#needs.rootsToSearch()) {
+      for (const host of root.querySelectorAll(':not(:defined)')) this.#waiting.add(host);
     }
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
     const pause = PAUSES[turn];
-    if (this.waiting.size > 0 && pause !== undefined)
-      this.timer = setTimeout(() => this.look(turn + 1), pause);
+    if (this.#waiting.size > 0 && pause !== undefined)
+      this.#timer = setTimeout(() => this.look(turn + 1), pause);
   }
 
   /** Looks at all elements, a little later. */
   async search(): Promise<void> {
-    if (this.searching) return;
-    this.searching = true;
-    await pause(SEARCH_PAUSE * this.slices);
+    if (this.#searching) return;
+    this.#searching = true;
+    await pause(SEARCH_PAUSE * this.#slices);
     let count = 0;
-    for (const element of this.elements()) {
-      this.tellOf(element);
-      if (!element.shadowRoot && element.localName.includes('-')) this.waiting.add(element);
+    for (const element of this.#elements()) {
+      this.#tellOf(element);
+      if (!element.shadowRoot && element.localName.includes('-')) this.#waiting.add(element);
       if (++count % SLICE === 0) await pause(0);
-      if (this.needs.signal.aborted) return;
+      if (this.#needs.signal.aborted) return;
     }
-    this.slices = 1 + Math.floor(count / SLICE);
-    this.searching = false;
-    if (this.waiting.size > 0) this.look();
+    this.#slices = 1 + Math.floor(count / SLICE);
+    this.#searching = false;
+    if (this.#waiting.size > 0) this.look();
   }
 
-  private tellOf(host: Element): void {
+  #tellOf(host: Element): void {
     const { shadowRoot } = host;
-    if (shadowRoot && !this.needs.isKnown(shadowRoot)) this.needs.appeared(host);
+    if (shadowRoot && !this.#needs.isKnown(shadowRoot)) this.#needs.appeared(host);
   }
 
   /** A walker goes on behind where it stands, whatever happens before it meanwhile. */
-  private *elements(): Generator<Element> {
-    for (const root of this.needs.rootsToSearch()) {
+  *#elements(): Generator<Element> {
+    for (const root of this.#needs.rootsToSearch()) {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
       while (walker.nextNode()) yield walker.currentNode as Element;
     }

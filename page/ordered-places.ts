@@ -6,42 +6,42 @@ import { readingOrder } from './tree.ts';
 const ONE_BY_ONE = 16;
 
 export class OrderedPlaces {
-  private ordered: Place[];
+  #ordered: Place[];
   /** Those that left and are still among the ordered: off the page, they cannot be found by their order. */
-  private readonly gone = new Set<Place>();
+  readonly #gone = new Set<Place>();
   /** Where the one that came last stands. */
-  private latest = -1;
+  #latest = -1;
 
   constructor(places: Iterable<Place>) {
-    this.ordered = [...places].sort((a, b) => (isBefore(b, a) ? 1 : -1));
+    this.#ordered = [...places].sort((a, b) => (isBefore(b, a) ? 1 : -1));
   }
 
   get size(): number {
-    return this.ordered.length - this.gone.size;
+    return this.#ordered.length - this.#gone.size;
   }
 
   get all(): readonly Place[] {
-    const { gone } = this;
-    if (gone.size > ONE_BY_ONE) this.ordered = this.ordered.filter((place) => !gone.has(place));
-    else for (const place of gone) this.ordered.splice(this.ordered.indexOf(place), 1);
-    if (gone.size > 0) this.latest = -1;
+    const gone = this.#gone;
+    if (gone.size > ONE_BY_ONE) this.#ordered = this.#ordered.filter((place) => !gone.has(place));
+    else for (const place of gone) this.#ordered.splice(this.#ordered.indexOf(place), 1);
+    if (gone.size > 0) this.#latest = -1;
     gone.clear();
-    return this.ordered;
+    return this.#ordered;
   }
 
   add(place: Place): void {
     const { all } = this;
     // They come as they are read: mostly, the next stands right behind the last.
-    const next = this.latest + 1;
+    const next = this.#latest + 1;
     const follows = next > 0 && isBefore(all[next - 1]!, place);
     const fits = follows && (next === all.length || isBefore(place, all[next]!));
-    this.latest = fits ? next : this.countBefore(place);
-    this.ordered.splice(this.latest, 0, place);
+    this.#latest = fits ? next : this.countBefore(place);
+    this.#ordered.splice(this.#latest, 0, place);
   }
 
   /** Of one that is among them. */
   remove(place: Place): void {
-    this.gone.add(place);
+    this.#gone.add(place);
   }
 
   /** How many stand before a place or a node. */

@@ -18,17 +18,17 @@ export interface LanguageNeeds {
 
 export class PageLanguage {
   /** What the page speaks, '' where it does not tell; asked for when first wanted; null: not known yet. */
-  private spoken: string | null = null;
-  private asking: Promise<void> | null = null;
+  #spoken: string | null = null;
+  #asking: Promise<void> | null = null;
   /** What the present answer is about. */
-  private sampled: string | null = null;
+  #sampled: string | null = null;
   /** UTF-16 units of text read so far, and at the last sample. */
-  private units = 0;
-  private unitsThen = 0;
-  private readonly needs: LanguageNeeds;
+  #units = 0;
+  #unitsThen = 0;
+  readonly #needs: LanguageNeeds;
 
   constructor(needs: LanguageNeeds) {
-    this.needs = needs;
+    this.#needs = needs;
   }
 
   /**
@@ -39,8 +39,8 @@ export class PageLanguage {
     const around = declaringAround(node);
     const declared = (around && declarationOf(around)) ?? '';
     if (isPart(around)) return declared;
-    if (this.spoken === null && !this.asking) this.listen();
-    return this.spoken === null ? null : this.spoken || declared;
+    if (this.#spoken === null && !this.#asking) this.#listen();
+    return this.#spoken === null ? null : this.#spoken || declared;
   }
 
   /**
@@ -48,31 +48,31 @@ export class PageLanguage {
    * the sample: that costs little beside the reading.
    */
   read(units: number): void {
-    this.units = units;
-    const isWanted = this.spoken !== null || this.asking;
-    if (isWanted && units - this.unitsThen >= Math.min(SAMPLE, this.unitsThen / 10)) this.listen();
+    this.#units = units;
+    const isWanted = this.#spoken !== null || this.#asking;
+    if (isWanted && units - this.#unitsThen >= Math.min(SAMPLE, this.#unitsThen / 10)) this.#listen();
   }
 
   /** Resolves when nothing is being asked. */
   async settled(): Promise<void> {
-    while (this.asking) await this.asking;
+    while (this.#asking) await this.#asking;
   }
 
-  private listen(): void {
-    this.unitsThen = this.units;
-    const text = sample(this.needs.roots());
-    if (text === this.sampled) return;
-    this.sampled = text;
+  #listen(): void {
+    this.#unitsThen = this.#units;
+    const text = sample(this.#needs.roots());
+    if (text === this.#sampled) return;
+    this.#sampled = text;
     // Where nobody can tell, what is declared holds.
-    const answer = this.needs.guess(text).catch(() => '');
+    const answer = this.#needs.guess(text).catch(() => '');
     const asking = answer.then((language) => {
-      if (this.asking !== asking) return;
-      this.asking = null;
-      const said = this.spoken;
-      this.spoken = language;
-      if (language !== said) this.needs.changed();
+      if (this.#asking !== asking) return;
+      this.#asking = null;
+      const said = this.#spoken;
+      this.#spoken = language;
+      if (language !== said) this.#needs.changed();
     });
-    this.asking = asking;
+    this.#asking = asking;
   }
 }
 

@@ -13,64 +13,64 @@ export interface PlaceChanges {
 }
 
 export class PlaceIndex {
-  private readonly byNode = new Map<Text, Set<Place>>();
-  private readonly all = new Set<Place>();
-  private readonly evidence = new Evidence();
-  private readonly antecedents: Antecedents;
+  readonly #byNode = new Map<Text, Set<Place>>();
+  readonly #all = new Set<Place>();
+  readonly #evidence = new Evidence();
+  readonly #antecedents: Antecedents;
   /** Language of the text at a place, '' where nothing says, null while it is not known. */
   readonly languageAt: (place: Place) => string | null;
-  private readonly verdicts = new Map<Place, Verdict>();
-  private readonly changes: PlaceChanges;
+  readonly #verdicts = new Map<Place, Verdict>();
+  readonly #changes: PlaceChanges;
 
   /** @param languageAt language of the text at a place, '' where nothing says, null while it is not known */
   constructor(languageAt: (place: Place) => string | null, changes: PlaceChanges) {
     this.languageAt = languageAt;
-    this.antecedents = new Antecedents(languageAt);
-    this.changes = changes;
+    this.#antecedents = new Antecedents(languageAt);
+    this.#changes = changes;
   }
 
   get size(): number {
-    return this.all.size;
+    return this.#all.size;
   }
 
   /** Text nodes that hold places. */
   get nodeCount(): number {
-    return this.byNode.size;
+    return this.#byNode.size;
   }
 
   [Symbol.iterator](): Iterator<Place> {
-    return this.all.values();
+    return this.#all.values();
   }
 
   at(node: Text): Iterable<Place> {
-    return this.byNode.get(node) ?? [];
+    return this.#byNode.get(node) ?? [];
   }
 
   has(node: Text): boolean {
-    return this.byNode.size > 0 && this.byNode.has(node);
+    return this.#byNode.size > 0 && this.#byNode.has(node);
   }
 
   /** The mention at a place, as far as names go; whether it can be seen is for sight to say. */
   mentionAt(place: Place): Mention | null {
-    const name = this.all.has(place) ? this.judge(place).name : null;
+    const name = this.#all.has(place) ? this.judge(place).name : null;
     return name && { place, name };
   }
 
   /** Which name counts at a place, and why, or why none does; kept until {@link judgeAnew}. */
   judge(place: Place): Verdict {
-    const kept = this.verdicts.get(place);
+    const kept = this.#verdicts.get(place);
     if (kept) return kept;
-    const verdict = this.evidence.judge(place.names, {
+    const verdict = this.#evidence.judge(place.names, {
       language: () => this.languageAt(place),
-      speaksOfAnother: (entity: EntityRef) => this.antecedents.speaksOfAnother(place, entity),
+      speaksOfAnother: (entity: EntityRef) => this.#antecedents.speaksOfAnother(place, entity),
     });
-    this.verdicts.set(place, verdict);
+    this.#verdicts.set(place, verdict);
     return verdict;
   }
 
   /** What is evidence is another now, or the language is. */
   judgeAnew(): void {
-    this.verdicts.clear();
+    this.#verdicts.clear();
   }
 
   /**
@@ -81,67 +81,67 @@ export class PlaceIndex {
     const stale = new Set<Place>();
     for (const node of nodes) for (const place of this.at(node)) stale.add(place);
     for (const place of places) {
-      const known = this.sameAs(place);
+      const known = this.#sameAs(place);
       if (known) stale.delete(known);
-      else this.add(place);
+      else this.#add(place);
     }
-    for (const place of stale) this.remove(place);
+    for (const place of stale) this.#remove(place);
   }
 
   /** Forgets what was found in a text node. */
   drop(node: Text): void {
-    for (const place of this.at(node)) this.remove(place);
+    for (const place of this.at(node)) this.#remove(place);
   }
 
   /** Forgets what a text node no longer says; the rest waits until it is read again. */
   dropChanged(node: Text): void {
     for (const place of this.at(node)) {
       const { startOffset, endOffset, text, nodes } = place;
-      if (nodes.length > 1 || node.data.slice(startOffset, endOffset) !== text) this.remove(place);
+      if (nodes.length > 1 || node.data.slice(startOffset, endOffset) !== text) this.#remove(place);
     }
   }
 
   /** Forgets what was found in nodes that are no longer on this page. */
   dropDetached(): void {
-    for (const node of this.byNode.keys())
+    for (const node of this.#byNode.keys())
       if (!node.isConnected || node.ownerDocument !== document) this.drop(node);
   }
 
-  private add(place: Place): void {
-    this.all.add(place);
-    for (const node of place.nodes) getOrMake(this.byNode, node).add(place);
-    this.changes.added(place);
+  #add(place: Place): void {
+    this.#all.add(place);
+    for (const node of place.nodes) getOrMake(this.#byNode, node).add(place);
+    this.#changes.added(place);
     let countsNow = false;
     for (const name of place.names) {
-      if (this.evidence.add(name)) countsNow = true;
-      if (isName(name) && this.antecedents.add(place, name)) countsNow = true;
+      if (this.#evidence.add(name)) countsNow = true;
+      if (isName(name) && this.#antecedents.add(place, name)) countsNow = true;
     }
-    if (countsNow) this.reconsider();
+    if (countsNow) this.#reconsider();
   }
 
-  private remove(place: Place): void {
-    this.all.delete(place);
-    this.verdicts.delete(place);
+  #remove(place: Place): void {
+    this.#all.delete(place);
+    this.#verdicts.delete(place);
     for (const node of place.nodes) {
-      const places = this.byNode.get(node);
+      const places = this.#byNode.get(node);
       places?.delete(place);
-      if (places?.size === 0) this.byNode.delete(node);
+      if (places?.size === 0) this.#byNode.delete(node);
     }
-    this.changes.removed(place);
+    this.#changes.removed(place);
     let countsNoLonger = false;
     for (const name of place.names) {
-      if (this.evidence.remove(name)) countsNoLonger = true;
-      if (isName(name) && this.antecedents.remove(place, name)) countsNoLonger = true;
+      if (this.#evidence.remove(name)) countsNoLonger = true;
+      if (isName(name) && this.#antecedents.remove(place, name)) countsNoLonger = true;
     }
-    if (countsNoLonger) this.reconsider();
+    if (countsNoLonger) this.#reconsider();
   }
 
-  private reconsider(): void {
+  #reconsider(): void {
     this.judgeAnew();
-    this.changes.reconsider();
+    this.#changes.reconsider();
   }
 
-  private sameAs(place: Place): Place | undefined {
+  #sameAs(place: Place): Place | undefined {
     for (const known of this.at(place.startNode)) if (isSame(known, place)) return known;
     return undefined;
   }

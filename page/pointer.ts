@@ -45,191 +45,192 @@ const KEYS: ReadonlyMap<Opening['by'], string> = new Map([
 ]);
 
 export class Pointer {
-  private state: HoverState<Place> = RESTING;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private frame = 0;
-  private latest: Sample | null = null;
+  #state: HoverState<Place> = RESTING;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
+  #latest: Sample | null = null;
   /** Whether the key that brings the card is held down; always, where none is asked for. */
-  private isCalled: boolean;
+  #isCalled: boolean;
   /** What it was over when last seen without a pressed button. */
-  private over: Where<Place>['over'] = 'page';
-  private readonly speed = new Speed();
+  #over: Where<Place>['over'] = 'page';
+  readonly #speed = new Speed();
   /** Where the pointer was last on the open card's word; null: it has not been there. */
-  private lastOnWord: Point | null = null;
-  private pressedAt: Point | null = null;
-  private readonly needs: PointerNeeds;
-  private readonly delays: Delays;
-  private readonly by: Opening['by'];
+  #lastOnWord: Point | null = null;
+  #pressedAt: Point | null = null;
+  readonly #needs: PointerNeeds;
+  readonly #delays: Delays;
+  readonly #by: Opening['by'];
 
   constructor(needs: PointerNeeds, opening: Opening, signal: AbortSignal) {
-    this.needs = needs;
-    this.delays = { ...DELAYS, open: opening.after, prepare: Math.min(DELAYS.prepare, opening.after) };
-    this.by = opening.by;
-    this.isCalled = opening.by === 'hover';
-    signal.addEventListener('abort', () => this.stop(), { once: true });
+    this.#needs = needs;
+    this.#delays = { ...DELAYS, open: opening.after, prepare: Math.min(DELAYS.prepare, opening.after) };
+    this.#by = opening.by;
+    this.#isCalled = opening.by === 'hover';
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
     // A card that comes with a click stays until it is dismissed: the pointer's ways are its own.
-    if (opening.by !== 'click') this.listen(signal);
+    if (opening.by !== 'click') this.#listen(signal);
   }
 
-  private listen(signal: AbortSignal): void {
+  #listen(signal: AbortSignal): void {
     const listen = { capture: true, passive: true, signal };
     window.addEventListener('pointermove', (event) => this.moved(event), listen);
     // The last that is heard of a pointer that goes into a frame.
     window.addEventListener('pointerover', (event) => this.moved(event), listen);
-    window.addEventListener('scroll', () => this.scrolled(), listen);
-    if (KEYS.has(this.by)) {
-      window.addEventListener('keydown', (event) => this.key(event, true), listen);
-      window.addEventListener('keyup', (event) => this.key(event, false), listen);
+    window.addEventListener('scroll', () => this.#scrolled(), listen);
+    if (KEYS.has(this.#by)) {
+      window.addEventListener('keydown', (event) => this.#key(event, true), listen);
+      window.addEventListener('keyup', (event) => this.#key(event, false), listen);
     }
-    document.documentElement.addEventListener('pointerleave', (event) => this.leftPage(event), {
+    document.documentElement.addEventListener('pointerleave', (event) => this.#leftPage(event), {
       passive: true,
       signal,
     });
   }
 
-  private stop(): void {
-    cancelAnimationFrame(this.frame);
+  #stop(): void {
+    cancelAnimationFrame(this.#frame);
     this.dismiss();
   }
 
   /** The mention whose card is open. */
   get opened(): Place | null {
-    return this.state.is === 'open' || this.state.is === 'leaving' ? this.state.mention : null;
+    return this.#state.is === 'open' || this.#state.is === 'leaving' ? this.#state.mention : null;
   }
 
   /** Where the pointer rests on the open card's word, or pressed it; null when the card was opened without it. */
   get restingAt(): Point | null {
-    return this.state.is === 'open' ? this.lastOnWord : null;
+    return this.#state.is === 'open' ? this.#lastOnWord : null;
   }
 
   /** Opens a card by key or press. @param at where it was pressed */
   show(mention: Place, at: Point | null = null): void {
-    this.pressedAt = at;
-    this.send({ is: 'shown', mention });
+    this.#pressedAt = at;
+    this.#send({ is: 'shown', mention });
   }
 
   dismiss(): void {
-    this.send({ is: 'dismissed' });
+    this.#send({ is: 'dismissed' });
   }
 
   /** It moves outside our document, in one that may hold our card. @param at px of our viewport */
   movedOutside(event: PointerEvent, { x, y }: Point): void {
-    if (!isPointing(event) || this.by === 'click') return;
-    this.latest = { event, x, y, isOutside: true, isStill: false };
-    this.lookSoon();
+    if (!isPointing(event) || this.#by === 'click') return;
+    this.#latest = { event, x, y, isOutside: true, isStill: false };
+    this.#lookSoon();
   }
 
   /** It moves in our document. */
   moved(event: PointerEvent): void {
-    if (!isPointing(event) || this.by === 'click') return;
-    const isThere = isSameSpot(event, this.latest?.event);
+    if (!isPointing(event) || this.#by === 'click') return;
+    const isThere = isSameSpot(event, this.#latest?.event);
     // A pen in the air tells of itself all the time, also where it stays.
     if (isThere && event.pointerType === 'pen') return;
-    this.latest = {
+    this.#latest = {
       event,
       x: event.clientX,
       y: event.clientY,
       isOutside: false,
       // One that moves goes on to tell so.
-      isStill: (isThere || !this.latest) && event.type === 'pointerover' && !this.isMoving,
+      isStill: (isThere || !this.#latest) && event.type === 'pointerover' && !this.#isMoving,
     };
-    if (KEYS.has(this.by)) this.isCalled = isHeld(event, this.by);
-    this.lookSoon();
+    if (KEYS.has(this.#by)) this.#isCalled = isHeld(event, this.#by);
+    this.#lookSoon();
   }
 
   /** The word on which the pointer rests may have gone from under it. */
-  private scrolled(): void {
-    if (!this.latest || this.state.is !== 'dwelling') return;
-    this.latest = { ...this.latest, isStill: !this.isMoving };
-    this.lookSoon();
+  #scrolled(): void {
+    if (!this.#latest || this.#state.is !== 'dwelling') return;
+    this.#latest = { ...this.#latest, isStill: !this.#isMoving };
+    this.#lookSoon();
   }
 
   /** Whether it has moved since the last look. */
-  private get isMoving(): boolean {
-    return this.frame !== 0 && this.latest?.isStill === false;
+  get #isMoving(): boolean {
+    return this.#frame !== 0 && this.#latest?.isStill === false;
   }
 
-  private key(event: KeyboardEvent, isDown: boolean): void {
-    if (!event.isTrusted || event.repeat || KEYS.get(this.by) !== event.key) return;
-    this.isCalled = isDown;
+  #key(event: KeyboardEvent, isDown: boolean): void {
+    if (!event.isTrusted || event.repeat || KEYS.get(this.#by) !== event.key) return;
+    this.#isCalled = isDown;
     // It is the key that points now.
-    if (this.latest) this.latest = { ...this.latest, isStill: false };
-    this.lookSoon();
+    if (this.#latest) this.#latest = { ...this.#latest, isStill: false };
+    this.#lookSoon();
   }
 
-  private lookSoon(): void {
+  #lookSoon(): void {
     // One look a frame is enough, and lets the page lay itself out first.
-    this.frame ||= requestAnimationFrame(() => {
-      this.frame = 0;
-      if (this.latest) this.look(this.latest);
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#latest) this.#look(this.#latest);
     });
   }
 
-  private look(sample: Sample): void {
+  #look(sample: Sample): void {
     const time = performance.now();
     const { event, x, y } = sample;
-    const speed = this.speed.at(sample, time);
-    const to = event.buttons === 0 ? this.whereIs(sample) : this.whileHeld;
-    if (event.buttons === 0) this.over = to.over;
-    if (to.over === 'mention' && to.mention === this.opened) this.lastOnWord = { x, y };
-    this.send({ is: 'moved', to, speed, time });
+    const speed = this.#speed.at(sample, time);
+    const to = event.buttons === 0 ? this.#whereIs(sample) : this.#whileHeld;
+    if (event.buttons === 0) this.#over = to.over;
+    if (to.over === 'mention' && to.mention === this.opened) this.#lastOnWord = { x, y };
+    this.#send({ is: 'moved', to, speed, time });
   }
 
   /** A pressed button is a selection or a drag in progress: one that began in the card is the card's, wherever it goes. */
-  private get whileHeld(): Where<Place> {
-    return { over: this.over === 'card' ? 'card' : 'page' };
+  get #whileHeld(): Where<Place> {
+    return { over: this.#over === 'card' ? 'card' : 'page' };
   }
 
-  private whereIs({ event, x, y, isOutside, isStill }: Sample): Where<Place> {
-    if (this.needs.isCard(event.target) || (this.opened && this.needs.hasKeyFocus())) return { over: 'card' };
-    const found = isOutside ? null : this.needs.mentionAt(x, y);
+  #whereIs({ event, x, y, isOutside, isStill }: Sample): Where<Place> {
+    if (this.#needs.isCard(event.target) || (this.opened && this.#needs.hasKeyFocus()))
+      return { over: 'card' };
+    const found = isOutside ? null : this.#needs.mentionAt(x, y);
     // A word that comes under a pointer at rest, as when the page scrolls or a card closes, is not pointed at.
-    const isMeant = this.isCalled && !(isStill && found !== this.known);
+    const isMeant = this.#isCalled && !(isStill && found !== this.#known);
     const mention = isMeant || found === this.opened ? found : null;
     if (mention && (mention === this.opened || this.opened === null)) return { over: 'mention', mention };
-    if (this.opened && this.isOnWay({ x, y }, this.opened)) return { over: 'wedge' };
+    if (this.opened && this.#isOnWay({ x, y }, this.opened)) return { over: 'wedge' };
     return mention ? { over: 'mention', mention } : { over: 'page' };
   }
 
-  private isOnWay(at: Point, opened: Place): boolean {
-    const card = this.needs.cardBox();
+  #isOnWay(at: Point, opened: Place): boolean {
+    const card = this.#needs.cardBox();
     if (!card || !stillStands(opened)) return false;
     return [...rangeOf(opened).getClientRects()].some((line) => isOnTheWay(at, line, card));
   }
 
   /** The mention that the pointer is at already. */
-  private get known(): Place | null {
-    return this.state.is === 'resting' ? this.state.spent : this.state.mention;
+  get #known(): Place | null {
+    return this.#state.is === 'resting' ? this.#state.spent : this.#state.mention;
   }
 
-  private leftPage(event: PointerEvent): void {
+  #leftPage(event: PointerEvent): void {
     if (!isPointing(event)) return;
-    this.latest = null;
-    if (event.pointerType === 'pen') this.send({ is: 'lifted' });
-    else this.send({ is: 'moved', to: { over: 'page' }, speed: 0, time: performance.now() });
+    this.#latest = null;
+    if (event.pointerType === 'pen') this.#send({ is: 'lifted' });
+    else this.#send({ is: 'moved', to: { over: 'page' }, speed: 0, time: performance.now() });
   }
 
-  private send(event: HoverEvent<Place>): void {
-    const before = this.state;
+  #send(event: HoverEvent<Place>): void {
+    const before = this.#state;
     const wasOpen = this.opened;
-    this.state = hover(before, event, this.delays);
-    if (this.state === before) return;
-    if (this.state.is === 'dwelling' && this.state.prepared) this.needs.prepare(this.state.mention);
-    if (wasOpen && wasOpen !== this.opened) this.needs.close();
+    this.#state = hover(before, event, this.#delays);
+    if (this.#state === before) return;
+    if (this.#state.is === 'dwelling' && this.#state.prepared) this.#needs.prepare(this.#state.mention);
+    if (wasOpen && wasOpen !== this.opened) this.#needs.close();
     if (this.opened && wasOpen !== this.opened) {
-      const byPointer = this.state.is === 'open' && !this.state.held;
-      this.lastOnWord = byPointer ? this.speed.last : this.pressedAt;
-      this.needs.open(this.opened);
+      const byPointer = this.#state.is === 'open' && !this.#state.held;
+      this.#lastOnWord = byPointer ? this.#speed.last : this.#pressedAt;
+      this.#needs.open(this.opened);
     }
-    this.schedule();
+    this.#schedule();
   }
 
-  private schedule(): void {
-    clearTimeout(this.timer);
-    const due = dueAt(this.state, this.delays);
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    const due = dueAt(this.#state, this.#delays);
     if (due === null) return;
-    const tick = () => this.send({ is: 'tick', time: performance.now() });
-    this.timer = setTimeout(tick, Math.max(0, due - performance.now()) + 1);
+    const tick = () => this.#send({ is: 'tick', time: performance.now() });
+    this.#timer = setTimeout(tick, Math.max(0, due - performance.now()) + 1);
   }
 }
 

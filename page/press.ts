@@ -31,85 +31,85 @@ interface Down extends Point {
 }
 
 export class Press {
-  private down: Down | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly needs: PressNeeds;
-  private readonly withMouse: boolean;
+  #down: Down | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #needs: PressNeeds;
+  readonly #withMouse: boolean;
 
   /** @param withMouse whether a click of a mouse opens too */
   constructor(needs: PressNeeds, withMouse: boolean, signal: AbortSignal) {
-    this.needs = needs;
-    this.withMouse = withMouse;
+    this.#needs = needs;
+    this.#withMouse = withMouse;
     const passive = { capture: true, passive: true, signal };
     const active = { capture: true, signal };
-    window.addEventListener('pointerdown', (event) => this.pressed(event), passive);
-    window.addEventListener('pointermove', (event) => this.moved(event), passive);
-    window.addEventListener('pointerup', (event) => event.isTrusted && this.released(), passive);
-    window.addEventListener('pointercancel', (event) => event.isTrusted && this.forget(), passive);
-    window.addEventListener('click', (event) => this.clicked(event), active);
-    window.addEventListener('contextmenu', (event) => this.menu(event), active);
-    signal.addEventListener('abort', () => this.forget(), { once: true });
+    window.addEventListener('pointerdown', (event) => this.#pressed(event), passive);
+    window.addEventListener('pointermove', (event) => this.#moved(event), passive);
+    window.addEventListener('pointerup', (event) => event.isTrusted && this.#released(), passive);
+    window.addEventListener('pointercancel', (event) => event.isTrusted && this.#forget(), passive);
+    window.addEventListener('click', (event) => this.#clicked(event), active);
+    window.addEventListener('contextmenu', (event) => this.#menu(event), active);
+    signal.addEventListener('abort', () => this.#forget(), { once: true });
   }
 
-  private pressed(event: PointerEvent): void {
+  #pressed(event: PointerEvent): void {
     if (!event.isTrusted) return;
-    this.forget();
-    if (this.needs.isCard(event.target)) return;
-    const opened = this.needs.opened();
-    if (!this.opensBy(event)) {
-      this.needs.dismiss();
+    this.#forget();
+    if (this.#needs.isCard(event.target)) return;
+    const opened = this.#needs.opened();
+    if (!this.#opensBy(event)) {
+      this.#needs.dismiss();
       return;
     }
     const { clientX: x, clientY: y } = event;
-    const mention = this.needs.mentionAt(x, y);
+    const mention = this.#needs.mentionAt(x, y);
     const wasOpen = mention !== null && mention === opened;
-    this.down = { x, y, mention, wasOpen, isLong: false };
-    if (!wasOpen) this.needs.dismiss();
+    this.#down = { x, y, mention, wasOpen, isLong: false };
+    if (!wasOpen) this.#needs.dismiss();
     if (mention && !wasOpen && event.pointerType !== 'mouse')
-      this.timer = setTimeout(() => this.lasted(), LONG);
+      this.#timer = setTimeout(() => this.#lasted(), LONG);
   }
 
-  private moved({ isTrusted, clientX, clientY }: PointerEvent): void {
-    const { down } = this;
+  #moved({ isTrusted, clientX, clientY }: PointerEvent): void {
+    const down = this.#down;
     if (down && isTrusted && Math.hypot(clientX - down.x, clientY - down.y) > STRAY && !down.isLong)
-      this.forget();
+      this.#forget();
   }
 
-  private lasted(): void {
-    if (!this.down?.mention) return;
-    this.down.isLong = true;
-    this.needs.open(this.down.mention, this.down);
+  #lasted(): void {
+    if (!this.#down?.mention) return;
+    this.#down.isLong = true;
+    this.#needs.open(this.#down.mention, this.#down);
   }
 
   /** What the browser makes of the release comes at once, the menu of some a little later. */
-  private released(): void {
-    clearTimeout(this.timer);
-    if (this.down) this.timer = setTimeout(() => this.forget(), LONG);
+  #released(): void {
+    clearTimeout(this.#timer);
+    if (this.#down) this.#timer = setTimeout(() => this.#forget(), LONG);
   }
 
-  private clicked(event: PointerEvent | MouseEvent): void {
-    const { down } = this;
+  #clicked(event: PointerEvent | MouseEvent): void {
+    const down = this.#down;
     // A key that presses a link has no pointer; a script's click is the page's own.
     if (!event.isTrusted || !down || event.detail === 0) return;
-    this.forget();
+    this.#forget();
     const { mention, wasOpen, isLong } = down;
     if (!mention || wasOpen || isModified(event) || isSelecting()) return;
-    if (!isLong) this.needs.open(mention, down);
+    if (!isLong) this.#needs.open(mention, down);
     if (isLong || isPressable(mention)) keepFromPage(event);
   }
 
   /** A long press that has opened a card wants no menu over it. */
-  private menu(event: Event): void {
-    if (event.isTrusted && this.down?.isLong) keepFromPage(event);
+  #menu(event: Event): void {
+    if (event.isTrusted && this.#down?.isLong) keepFromPage(event);
   }
 
-  private opensBy({ pointerType, button, isPrimary }: PointerEvent): boolean {
-    return isPrimary && button === 0 && (pointerType !== 'mouse' || this.withMouse);
+  #opensBy({ pointerType, button, isPrimary }: PointerEvent): boolean {
+    return isPrimary && button === 0 && (pointerType !== 'mouse' || this.#withMouse);
   }
 
-  private forget(): void {
-    clearTimeout(this.timer);
-    this.down = null;
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#down = null;
   }
 }
 

@@ -22,36 +22,36 @@ export interface ReaderNeeds {
 export class Reader {
   /** Boundaries passed so far: two nodes with none between them stand in one run. */
   boundaries = 0;
-  private batch = new Batch();
+  #batch = new Batch();
   /** What must stand before the next text: nothing, SOFT_EDGE or BLOCK_BREAK. */
-  private pending = '';
+  #pending = '';
   /** Last unit of the batch; looking into the growing text itself would copy it each time. */
-  private last = '';
+  #last = '';
   /** What is to come between text in what was entered and text behind it, the innermost last. */
-  private readonly open: string[] = [];
-  private readonly needs: ReaderNeeds;
+  readonly #open: string[] = [];
+  readonly #needs: ReaderNeeds;
 
   constructor(needs: ReaderNeeds) {
-    this.needs = needs;
+    this.#needs = needs;
   }
 
   /** What is read next was not read before in this batch, unless another reading is begun. */
   beginReading(): void {
-    this.batch.readings++;
+    this.#batch.readings++;
   }
 
   /** What is read next does not continue what was read before. */
   breakOff(): void {
     this.boundaries++;
-    this.pending = BLOCK_BREAK;
+    this.#pending = BLOCK_BREAK;
   }
 
   /** Hands over what has been read so far; only between two walks. */
   flush(): void {
-    const { batch } = this;
+    const batch = this.#batch;
     if (batch.nodes.length === 0) return;
-    this.batch = new Batch();
-    this.needs.onBatch(batch);
+    this.#batch = new Batch();
+    this.#needs.onBatch(batch);
   }
 
   /**
@@ -61,69 +61,70 @@ export class Reader {
   enter(node: Node): Node | null {
     // This is done once with every node of a page, by code that no browser has had time to make fast: so few calls.
     const type = node.nodeType;
-    if (type === TEXT || type === CDATA) this.addText(node as Text);
+    if (type === TEXT || type === CDATA) this.#addText(node as Text);
     if (type !== ELEMENT) return type === DOCUMENT ? node : null;
     const kind = kindOf(node as Element);
     if (kind !== 'inline' && kind !== 'block') {
-      if (kind === 'newline') this.addSpace();
+      if (kind === 'newline') this.#addSpace();
       else if (kind === 'silent') this.breakOff();
       return null;
     }
     const root = (node as Element).shadowRoot;
     if (kind === 'inline' && !root) {
-      if (this.pending !== BLOCK_BREAK) this.pending = SOFT_EDGE;
-      this.open.push(SOFT_EDGE);
+      if (this.#pending !== BLOCK_BREAK) this.#pending = SOFT_EDGE;
+      this.#open.push(SOFT_EDGE);
       return node;
     }
     this.breakOff();
-    this.open.push(BLOCK_BREAK);
+    this.#open.push(BLOCK_BREAK);
     if (!root) return node;
-    this.needs.onShadow(root);
-    this.open.push(BLOCK_BREAK);
+    this.#needs.onShadow(root);
+    this.#open.push(BLOCK_BREAK);
     return root;
   }
 
   leave(node: Node): void {
-    const edge = this.open.pop() ?? edgeOf(node);
+    const edge = this.#open.pop() ?? edgeOf(node);
     if (edge === BLOCK_BREAK) this.breakOff();
-    else if (this.pending !== BLOCK_BREAK) this.pending = SOFT_EDGE;
+    else if (this.#pending !== BLOCK_BREAK) this.#pending = SOFT_EDGE;
   }
 
   /** What was entered may not be left the same way: the page has had its turn. */
   forgetEntered(): void {
-    this.open.length = 0;
+    this.#open.length = 0;
   }
 
-  private addText(node: Text): void {
+  #addText(node: Text): void {
     const { data } = node;
     if (data === '') return;
-    const { batch, pending } = this;
+    const batch = this.#batch;
+    const pending = this.#pending;
     if (pending !== '') {
       if (pending === BLOCK_BREAK) {
         // White space between blocks is no text.
         if (data.charCodeAt(0) <= 32 && data.trim() === '') return;
-        this.beginRun();
-      } else if (!WHITE.test(this.last) && !WHITE.test(data[0]!)) batch.text += SOFT_EDGE;
-      this.pending = '';
+        this.#beginRun();
+      } else if (!WHITE.test(this.#last) && !WHITE.test(data[0]!)) batch.text += SOFT_EDGE;
+      this.#pending = '';
     }
-    this.batch.add(node, data);
-    this.last = data[data.length - 1]!;
+    this.#batch.add(node, data);
+    this.#last = data[data.length - 1]!;
   }
 
-  private beginRun(): void {
-    if (this.batch.text.length >= this.needs.batchSize()) {
+  #beginRun(): void {
+    if (this.#batch.text.length >= this.#needs.batchSize()) {
       this.flush();
       this.beginReading();
     }
-    if (this.batch.nodes.length > 0) this.batch.text += BLOCK_BREAK;
+    if (this.#batch.nodes.length > 0) this.#batch.text += BLOCK_BREAK;
   }
 
   /** A line break is white space between the words around it, and belongs to no text node. */
-  private addSpace(): void {
-    if (this.pending === BLOCK_BREAK) return;
-    this.batch.text += '\n';
-    this.last = '\n';
-    this.pending = '';
+  #addSpace(): void {
+    if (this.#pending === BLOCK_BREAK) return;
+    this.#batch.text += '\n';
+    this.#last = '\n';
+    this.#pending = '';
   }
 }
 

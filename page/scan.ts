@@ -53,124 +53,124 @@ export type Find = (text: string) => Promise<Found>;
 
 export class Scanner {
   readonly report: ScanReport = { busy: 0, whole: 0, units: 0, nodes: 0 };
-  private readonly reader: Reader;
-  private readonly needs: ScannerNeeds;
-  private readonly pace: Pace;
+  readonly #reader: Reader;
+  readonly #needs: ScannerNeeds;
+  readonly #pace: Pace;
   /** What is to be read, in order of arrival. */
-  private readonly wanted = new Set<Node>();
+  readonly #wanted = new Set<Node>();
   /** What is to be read when all else has been. */
-  private rest: Document | null = null;
-  private working: Promise<void> | null = null;
-  private readonly started = performance.now();
-  private sliceStart = 0;
-  private batchSize = FIRST_BATCH;
-  private filed: Promise<void> = Promise.resolve();
+  #rest: Document | null = null;
+  #working: Promise<void> | null = null;
+  readonly #started = performance.now();
+  #sliceStart = 0;
+  #batchSize = FIRST_BATCH;
+  #filed: Promise<void> = Promise.resolve();
 
   constructor(needs: ScannerNeeds) {
-    this.needs = needs;
-    this.pace = needs.pace ?? PACE;
-    this.reader = new Reader({
+    this.#needs = needs;
+    this.#pace = needs.pace ?? PACE;
+    this.#reader = new Reader({
       onShadow: needs.onShadow,
-      onBatch: (batch) => this.send(batch),
-      batchSize: () => this.batchSize,
+      onBatch: (batch) => this.#send(batch),
+      batchSize: () => this.#batchSize,
     });
   }
 
   /** Reads all of the page: first what a reader who is far down has before him. */
   readPage(): void {
     const part = partInView(FIRST_BATCH);
-    if (part) this.rest = document;
+    if (part) this.#rest = document;
     this.read(part ?? document);
   }
 
   /** Reads all that is in a node, and the runs that it begins and ends in. */
   read(node: Node): void {
-    if (this.needs.signal.aborted) return;
-    this.wanted.add(node);
-    this.working ??= this.work();
+    if (this.#needs.signal.aborted) return;
+    this.#wanted.add(node);
+    this.#working ??= this.#work();
   }
 
   /** Resolves when all that was asked for has been read and answered. */
   async settled(): Promise<void> {
-    while (this.working) await this.working;
+    while (this.#working) await this.#working;
   }
 
-  private async work(): Promise<void> {
-    const { signal, onRead, onProblem } = this.needs;
+  async #work(): Promise<void> {
+    const { signal, onRead, onProblem } = this.#needs;
     try {
-      while (!signal.aborted && this.wanted.size > 0) {
+      while (!signal.aborted && this.#wanted.size > 0) {
         await breathe();
-        this.sliceStart = performance.now();
-        await this.readWanted();
-        this.endSlice();
-        await this.filed;
-        if (this.rest && this.wanted.size === 0) {
-          this.wanted.add(this.rest);
-          this.rest = null;
+        this.#sliceStart = performance.now();
+        await this.#readWanted();
+        this.#endSlice();
+        await this.#filed;
+        if (this.#rest && this.#wanted.size === 0) {
+          this.#wanted.add(this.#rest);
+          this.#rest = null;
         }
       }
     } catch (problem) {
-      this.filed = Promise.resolve();
+      this.#filed = Promise.resolve();
       if (!signal.aborted) onProblem(problem);
     } finally {
-      this.working = null;
-      this.report.whole = performance.now() - this.started;
+      this.#working = null;
+      this.report.whole = performance.now() - this.#started;
     }
     if (!signal.aborted) onRead();
   }
 
   /** Goes on until nothing is wanted, also of what comes to be wanted meanwhile. */
-  private async readWanted(): Promise<void> {
-    for (const node of this.wanted) {
-      this.wanted.delete(node);
-      if (!isOnReadPath(node, (around) => this.wanted.has(around))) continue;
-      const walk = new Walk(node, this.reader, this.wanted);
-      while (walk.advance(this.pace.steps)) {
-        if (!this.isSliceOver()) continue;
+  async #readWanted(): Promise<void> {
+    for (const node of this.#wanted) {
+      this.#wanted.delete(node);
+      if (!isOnReadPath(node, (around) => this.#wanted.has(around))) continue;
+      const walk = new Walk(node, this.#reader, this.#wanted);
+      while (walk.advance(this.#pace.steps)) {
+        if (!this.#isSliceOver()) continue;
         walk.pause();
-        await this.breathe();
-        if (this.needs.signal.aborted) return;
+        await this.#breathe();
+        if (this.#needs.signal.aborted) return;
         walk.resume();
       }
-      if (this.isSliceOver()) await this.breathe();
-      if (this.needs.signal.aborted) return;
+      if (this.#isSliceOver()) await this.#breathe();
+      if (this.#needs.signal.aborted) return;
     }
-    this.reader.flush();
+    this.#reader.flush();
   }
 
-  private isSliceOver(): boolean {
-    return performance.now() - this.sliceStart >= this.pace.slice;
+  #isSliceOver(): boolean {
+    return performance.now() - this.#sliceStart >= this.#pace.slice;
   }
 
-  private async breathe(): Promise<void> {
-    this.endSlice();
+  async #breathe(): Promise<void> {
+    this.#endSlice();
     await breathe();
-    this.sliceStart = performance.now();
+    this.#sliceStart = performance.now();
   }
 
-  private endSlice(): void {
-    this.report.busy += performance.now() - this.sliceStart;
+  #endSlice(): void {
+    this.report.busy += performance.now() - this.#sliceStart;
   }
 
-  private send(batch: Batch): void {
-    this.batchSize = BATCH;
+  #send(batch: Batch): void {
+    this.#batchSize = BATCH;
     this.report.units += batch.text.length;
     this.report.nodes += batch.nodes.length;
     // Filed in the order of reading: what was read last about a node is what holds.
     // A batch that could not be looked up leaves the others as they are.
-    const answer = this.needs.find(batch.text).catch((problem: unknown) => {
-      if (!this.needs.signal.aborted) this.needs.onProblem(problem);
+    const answer = this.#needs.find(batch.text).catch((problem: unknown) => {
+      if (!this.#needs.signal.aborted) this.#needs.onProblem(problem);
       return null;
     });
-    const both = Promise.all([answer, this.filed]);
-    this.filed = both.then(([found]) => (found ? this.file(batch, found) : undefined));
-    this.filed.catch(() => undefined);
+    const both = Promise.all([answer, this.#filed]);
+    this.#filed = both.then(([found]) => (found ? this.#file(batch, found) : undefined));
+    this.#filed.catch(() => undefined);
   }
 
-  private file(batch: Batch, found: Found): void {
-    if (this.needs.signal.aborted) return;
+  #file(batch: Batch, found: Found): void {
+    if (this.#needs.signal.aborted) return;
     const start = performance.now();
-    const { index } = this.needs;
+    const { index } = this.#needs;
     const reread = batch.nodes.filter((node, at) => index.has(node) && batch.stillSays(at));
     index.replace(reread, batch.placesOf(found));
     this.report.busy += performance.now() - start;

@@ -23,85 +23,85 @@ export interface Selectable {
 }
 
 export class Selection {
-  private readonly marking: Marking;
-  private readonly from: Selectable;
+  readonly #marking: Marking;
+  readonly #from: Selectable;
   /** There a little after they are wanted: until then all are marked, lest marks go and come again. */
-  private firsts: Firsts | null = null;
+  #firsts: Firsts | null = null;
   /** null: to be counted. */
-  private isDense: boolean | null = null;
-  private changes = 0;
+  #isDense: boolean | null = null;
+  #changes = 0;
 
   constructor(marking: Marking, from: Selectable) {
-    this.marking = marking;
-    this.from = from;
+    this.#marking = marking;
+    this.#from = from;
   }
 
   limitWith(make: (needs: FirstsNeeds) => Firsts): void {
-    const { places, mentionAt, isSeen } = this.from;
-    this.firsts ??= make({
+    const { places, mentionAt, isSeen } = this.#from;
+    this.#firsts ??= make({
       places,
       fits: (place, entity) =>
-        mentionAt(place)?.name.entity === entity && this.isWelcome(place) && isSeen(place),
-      bySection: this.marking.amount !== 'page',
+        mentionAt(place)?.name.entity === entity && this.#isWelcome(place) && isSeen(place),
+      bySection: this.#marking.amount !== 'page',
     });
   }
 
   added(place: Place): void {
-    this.firsts?.added(place);
-    this.changed();
+    this.#firsts?.added(place);
+    this.#changed();
   }
 
   removed(place: Place): void {
-    this.firsts?.removed(place);
-    this.changed();
+    this.#firsts?.removed(place);
+    this.#changed();
   }
 
   /** A part of the page came or went. */
   partChanged(part: Node): void {
-    this.firsts?.partChanged(part);
+    this.#firsts?.partChanged(part);
   }
 
   /** Something else may count or be seen now: what is first may be another one. */
   forget(): void {
-    this.firsts?.forget();
-    this.changed();
+    this.#firsts?.forget();
+    this.#changed();
   }
 
   /** Anything may count now that did not before. */
   recount(): void {
-    this.isDense = null;
-    this.changes = 0;
+    this.#isDense = null;
+    this.#changes = 0;
   }
 
   /** Of a mention that is seen. */
   isMarked({ place, name }: Mention): boolean {
-    if (!this.isWelcome(place)) return false;
-    if (!this.isLimited()) return true;
-    if (!this.firsts) this.from.onLimited();
-    return this.firsts?.isFirst(place, name.entity) ?? true;
+    if (!this.#isWelcome(place)) return false;
+    if (!this.#isLimited()) return true;
+    if (!this.#firsts) this.#from.onLimited();
+    return this.#firsts?.isFirst(place, name.entity) ?? true;
   }
 
-  private changed(): void {
-    this.changes++;
-    const { size } = this.from.places;
-    if (size <= COUNTED_ALWAYS || this.changes * 10 >= size) this.recount();
+  #changed(): void {
+    this.#changes++;
+    const { size } = this.#from.places;
+    if (size <= COUNTED_ALWAYS || this.#changes * 10 >= size) this.recount();
   }
 
-  private isWelcome({ startNode }: Place): boolean {
-    return this.marking.menus || !isInMenu(startNode);
+  #isWelcome({ startNode }: Place): boolean {
+    return this.#marking.menus || !isInMenu(startNode);
   }
 
-  private isLimited(): boolean {
-    const { amount } = this.marking;
+  #isLimited(): boolean {
+    const { amount } = this.#marking;
     if (amount !== 'auto') return amount !== 'all';
-    this.isDense ??= this.from.places.size > MANY && this.countsAsDense();
-    return this.isDense;
+    this.#isDense ??= this.#from.places.size > MANY && this.#countsAsDense();
+    return this.#isDense;
   }
 
-  private countsAsDense(): boolean {
-    const { places, mentionAt, units } = this.from;
+  #countsAsDense(): boolean {
+    const { places, mentionAt, units } = this.#from;
     let mentions = 0;
-    for (const place of places) if (mentionAt(place) && this.isWelcome(place)) mentions++;
+    for (const place of places) if (mentionAt(place) && this.#isWelcome(place)) mentions++;
     return mentions > MANY && units() / mentions < TEXT_EACH;
   }
 }

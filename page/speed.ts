@@ -7,11 +7,11 @@ interface Sample extends Point {
 
 export class Speed {
   /** The last three: two steps. */
-  private readonly samples: Sample[] = [];
-  private isCoarse = false;
+  readonly #samples: Sample[] = [];
+  #isCoarse = false;
 
   get last(): Point | null {
-    return this.samples.at(-1) ?? null;
+    return this.#samples.at(-1) ?? null;
   }
 
   /**
@@ -20,16 +20,16 @@ export class Speed {
    * round it, to 100 ms at worst): then three moments seem to be one. Two may, when a browser makes up for a late frame
    */
   at({ x, y }: Point, time: number): number {
-    this.isCoarse ||= this.samples.length === 3 && this.samples[1]!.time === time;
-    this.samples.push({ x, y, time });
-    if (this.samples.length > 3) this.samples.shift();
-    if (this.isCoarse) return 0;
+    this.#isCoarse ||= this.#samples.length === 3 && this.#samples[1]!.time === time;
+    this.#samples.push({ x, y, time });
+    if (this.#samples.length > 3) this.#samples.shift();
+    if (this.#isCoarse) return 0;
     let way = 0;
-    for (let i = 1; i < this.samples.length; i++) {
-      const [a, b] = [this.samples[i - 1]!, this.samples[i]!];
+    for (let i = 1; i < this.#samples.length; i++) {
+      const [a, b] = [this.#samples[i - 1]!, this.#samples[i]!];
       way += Math.hypot(b.x - a.x, b.y - a.y);
     }
-    const took = time - this.samples[0]!.time;
+    const took = time - this.#samples[0]!.time;
     return took > 0 ? way / took : 0;
   }
 }

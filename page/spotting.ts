@@ -45,88 +45,88 @@ export interface PageNeeds {
 export class PageSpotting {
   /** There once somebody wants to count; see {@link countWith}. */
   tally: Tally | null = null;
-  private readonly roots = new Set<ShadowRoot>();
+  readonly #roots = new Set<ShadowRoot>();
   /** All places where names were found, whether they count or not. */
   readonly index: PlaceIndex;
-  private readonly painter: Painter;
-  private readonly scanner: Scanner;
-  private readonly watcher: Watcher;
-  private hits: HitTest | null = null;
-  private styleRoot: LateParts['styleRoot'] | null = null;
-  private readonly unstyled = new Set<ShadowRoot>();
-  private readonly language: PageLanguage;
-  private readonly selection: Selection;
-  private readonly lateRoots: LateRoots;
-  private readonly needs: PageNeeds;
-  private lookTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #painter: Painter;
+  readonly #scanner: Scanner;
+  readonly #watcher: Watcher;
+  #hits: HitTest | null = null;
+  #styleRoot: LateParts['styleRoot'] | null = null;
+  readonly #unstyled = new Set<ShadowRoot>();
+  readonly #language: PageLanguage;
+  readonly #selection: Selection;
+  readonly #lateRoots: LateRoots;
+  readonly #needs: PageNeeds;
+  #lookTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(needs: PageNeeds) {
-    this.needs = needs;
+    this.#needs = needs;
     const { find, onProblem, signal } = needs;
-    this.language = new PageLanguage({
-      roots: () => this.allRoots(),
+    this.#language = new PageLanguage({
+      roots: () => this.#allRoots(),
       guess: needs.guessLanguage,
       changed: () => {
         this.index.judgeAnew();
-        this.selection.recount();
-        this.reconsider();
+        this.#selection.recount();
+        this.#reconsider();
         needs.onChange();
       },
     });
-    this.painter = new Painter(
+    this.#painter = new Painter(
       needs.marking.style,
-      (place, sees) => this.markedMention(place, sees) !== null,
-      (root) => this.style(root),
+      (place, sees) => this.#markedMention(place, sees) !== null,
+      (root) => this.#style(root),
       signal,
     );
-    this.index = new PlaceIndex(({ startNode }) => this.language.at(startNode), {
+    this.index = new PlaceIndex(({ startNode }) => this.#language.at(startNode), {
       added: (place) => {
         needs.onFound();
         // Asked for as soon as it is needed, so that it is there when the place is looked at.
-        if (place.names.some(dependsOnLanguage)) this.language.at(place.startNode);
-        this.painter.add(place);
+        if (place.names.some(dependsOnLanguage)) this.#language.at(place.startNode);
+        this.#painter.add(place);
         this.tally?.added(place);
-        this.selection.added(place);
-        this.remark();
+        this.#selection.added(place);
+        this.#remark();
       },
       removed: (place) => {
-        this.painter.remove(place);
+        this.#painter.remove(place);
         this.tally?.removed(place);
-        this.selection.removed(place);
-        this.remark();
+        this.#selection.removed(place);
+        this.#remark();
       },
-      reconsider: () => this.reconsider(),
+      reconsider: () => this.#reconsider(),
     });
-    this.selection = new Selection(needs.marking, {
+    this.#selection = new Selection(needs.marking, {
       places: this.index,
       mentionAt: (place) => this.index.mentionAt(place),
       isSeen,
       units: () => this.report.units,
       onLimited: needs.onIncomplete,
     });
-    this.scanner = new Scanner({
+    this.#scanner = new Scanner({
       find,
       index: this.index,
-      onShadow: (root) => this.meetRoot(root),
-      onRead: () => this.wasRead(),
+      onShadow: (root) => this.#meetRoot(root),
+      onRead: () => this.#wasRead(),
       onProblem,
       signal,
       pace: needs.pace,
     });
-    this.lateRoots = new LateRoots({
-      rootsToSearch: () => this.allRoots(),
-      isKnown: (root) => this.roots.has(root),
-      appeared: (host) => this.scanner.read(host),
+    this.#lateRoots = new LateRoots({
+      rootsToSearch: () => this.#allRoots(),
+      isKnown: (root) => this.#roots.has(root),
+      appeared: (host) => this.#scanner.read(host),
       signal,
     });
-    this.watcher = new Watcher(this.changes(), needs.isOurs, signal);
-    signal.addEventListener('abort', () => clearTimeout(this.lookTimer), { once: true });
+    this.#watcher = new Watcher(this.#changes(), needs.isOurs, signal);
+    signal.addEventListener('abort', () => clearTimeout(this.#lookTimer), { once: true });
   }
 
   start(): void {
-    this.watcher.watch(document);
-    this.scanner.readPage();
-    void this.scanner.settled().then(() => this.lateRoots.look());
+    this.#watcher.watch(document);
+    this.#scanner.readPage();
+    void this.#scanner.settled().then(() => this.#lateRoots.look());
   }
 
   /** From now on mentions are counted. @param make the code for it need not be there before anybody counts */
@@ -135,37 +135,37 @@ export class PageSpotting {
       places: this.index,
       nameAt: (place) => this.index.mentionAt(place)?.name ?? null,
       isSeen,
-      signal: this.needs.signal,
+      signal: this.#needs.signal,
     });
     return this.tally;
   }
 
   /** From now on dense pages are marked, marks can be pointed at, and what is far rests. */
   completeWith({ firsts, stretches, hits, styleRoot }: LateParts): void {
-    this.hits ??= hits(this.index, this.roots);
-    this.styleRoot = styleRoot;
-    for (const root of this.unstyled) styleRoot(root);
-    this.unstyled.clear();
-    this.selection.limitWith(firsts);
-    this.painter.restWith(stretches);
-    this.painter.refreshSoon();
+    this.#hits ??= hits(this.index, this.#roots);
+    this.#styleRoot = styleRoot;
+    for (const root of this.#unstyled) styleRoot(root);
+    this.#unstyled.clear();
+    this.#selection.limitWith(firsts);
+    this.#painter.restWith(stretches);
+    this.#painter.refreshSoon();
   }
 
   get report(): Readonly<ScanReport> {
-    return this.scanner.report;
+    return this.#scanner.report;
   }
 
   /** Resolves when everything so far has been read and answered. */
   async settled(): Promise<void> {
-    this.watcher.flush();
-    await this.scanner.settled();
-    await this.language.settled();
+    this.#watcher.flush();
+    await this.#scanner.settled();
+    await this.#language.settled();
   }
 
   /** All mentions that a reader sees, in reading order, whether marked or not. */
   mentions(): Mention[] {
-    this.watcher.flush();
-    return inReadingOrder(this.allSeen());
+    this.#watcher.flush();
+    return inReadingOrder(this.#allSeen());
   }
 
   /** All that count, whether a reader sees them or not: looks at none. */
@@ -178,101 +178,101 @@ export class PageSpotting {
 
   /** Places near the viewport, whatever they mean. */
   placesNear(): Iterable<Place> {
-    this.watcher.flush();
-    return this.painter.placesNear();
+    this.#watcher.flush();
+    return this.#painter.placesNear();
   }
 
   /** The mention at a place, if it is still there, counts and is seen. */
   mentionIn(place: Place): Mention | null {
-    this.watcher.flush();
-    return this.seenMention(place);
+    this.#watcher.flush();
+    return this.#seenMention(place);
   }
 
   /** The mention at a place, if it is marked besides. */
   markedIn(place: Place): Mention | null {
-    this.watcher.flush();
-    return this.markedMention(place);
+    this.#watcher.flush();
+    return this.#markedMention(place);
   }
 
   placeAt(x: number, y: number): Place | null {
-    this.watcher.flush();
-    this.painter.keepEntry();
-    const place = this.hits?.at(x, y);
-    return place && this.markedMention(place) ? place : null;
+    this.#watcher.flush();
+    this.#painter.keepEntry();
+    const place = this.#hits?.at(x, y);
+    return place && this.#markedMention(place) ? place : null;
   }
 
-  private *allSeen(): Generator<Mention> {
+  *#allSeen(): Generator<Mention> {
     for (const place of this.index) {
-      const mention = this.seenMention(place);
+      const mention = this.#seenMention(place);
       if (mention) yield mention;
     }
   }
 
-  private markedMention(place: Place, sees = isSeen): Mention | null {
-    const mention = this.seenMention(place, sees);
-    return mention && this.selection.isMarked(mention) ? mention : null;
+  #markedMention(place: Place, sees = isSeen): Mention | null {
+    const mention = this.#seenMention(place, sees);
+    return mention && this.#selection.isMarked(mention) ? mention : null;
   }
 
-  private seenMention(place: Place, sees = isSeen): Mention | null {
+  #seenMention(place: Place, sees = isSeen): Mention | null {
     const mention = this.index.mentionAt(place);
     return mention && sees(place) ? mention : null;
   }
 
   /** Where not all mentions are marked, one that comes or goes may change which ones are. */
-  private remark(): void {
-    if (this.needs.marking.amount !== 'all') this.painter.refreshSoon();
+  #remark(): void {
+    if (this.#needs.marking.amount !== 'all') this.#painter.refreshSoon();
   }
 
   /** Whether places count may have changed. */
-  private reconsider(): void {
+  #reconsider(): void {
     this.tally?.recount();
-    this.selection.forget();
-    this.painter.refreshSoon();
+    this.#selection.forget();
+    this.#painter.refreshSoon();
   }
 
-  private wasRead(): void {
-    this.language.read(this.report.units);
-    this.needs.onChange();
+  #wasRead(): void {
+    this.#language.read(this.report.units);
+    this.#needs.onChange();
   }
 
-  private style(root: ShadowRoot): void {
-    if (this.styleRoot) this.styleRoot(root);
+  #style(root: ShadowRoot): void {
+    if (this.#styleRoot) this.#styleRoot(root);
     else {
-      this.unstyled.add(root);
-      this.needs.onIncomplete();
+      this.#unstyled.add(root);
+      this.#needs.onIncomplete();
     }
   }
 
-  private allRoots(): (Document | ShadowRoot)[] {
-    return [document, ...this.roots];
+  #allRoots(): (Document | ShadowRoot)[] {
+    return [document, ...this.#roots];
   }
 
-  private meetRoot(root: ShadowRoot): void {
-    if (this.roots.has(root)) return;
-    this.roots.add(root);
-    this.watcher.watch(root);
+  #meetRoot(root: ShadowRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.#watcher.watch(root);
   }
 
-  private changes(): Changes {
+  #changes(): Changes {
     return {
       changed: (node) => {
-        if (node === document.documentElement) this.needs.onReplaced();
-        this.scanner.read(node);
-        this.selection.partChanged(node);
-        this.painter.keepEntry();
+        if (node === document.documentElement) this.#needs.onReplaced();
+        this.#scanner.read(node);
+        this.#selection.partChanged(node);
+        this.#painter.keepEntry();
       },
       textChanged: (node) => this.index.dropChanged(node),
-      left: (roots) => this.left(roots),
+      left: (roots) => this.#left(roots),
       lookChanged: () => this.lookAgain(),
     };
   }
 
   /** What was moved is read again where it is now. Of what is gone, no more is looked through than there are places. */
-  private left(roots: Iterable<Node>): void {
-    for (const root of this.roots) if (!root.isConnected) this.roots.delete(root);
+  #left(roots: Iterable<Node>): void {
+    for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
     let left = this.index.nodeCount;
     for (const root of roots) {
-      this.selection.partChanged(root);
+      this.#selection.partChanged(root);
       for (const text of textsIn(root)) {
         this.index.drop(text);
         if (--left < 0 && !root.isConnected) break;
@@ -283,15 +283,15 @@ export class PageSpotting {
 
   /** The page may look otherwise now: a little later, what is near the viewport is looked at again. */
   lookAgain(): void {
-    this.lookTimer ??= setTimeout(() => {
-      this.lookTimer = undefined;
+    this.#lookTimer ??= setTimeout(() => {
+      this.#lookTimer = undefined;
       // Languages are declared by attributes too.
       this.index.judgeAnew();
-      this.selection.forget();
-      this.painter.lookAgain();
+      this.#selection.forget();
+      this.#painter.lookAgain();
       this.tally?.lookAgain();
-      void this.scanner.settled().then(() => this.lateRoots.search());
-      this.needs.onChange();
+      void this.#scanner.settled().then(() => this.#lateRoots.search());
+      this.#needs.onChange();
     }, LOOK_PAUSE);
   }
 }

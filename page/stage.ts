@@ -19,7 +19,7 @@ interface Lie {
 export class Stage {
   readonly view: View;
   /** From ours outward; none: our own document is the stage. */
-  private readonly frames: readonly HTMLElement[];
+  readonly #frames: readonly HTMLElement[];
 
   constructor(own: View = window) {
     const frames: HTMLElement[] = [];
@@ -29,7 +29,7 @@ export class Stage {
       view = viewOf(frame);
     }
     this.view = view;
-    this.frames = frames;
+    this.#frames = frames;
   }
 
   get document(): Document {
@@ -37,32 +37,32 @@ export class Stage {
   }
 
   get isOwn(): boolean {
-    return this.frames.length === 0;
+    return this.#frames.length === 0;
   }
 
   /** Whether the frames between us and the stage still stand. */
   get stands(): boolean {
-    return this.frames.every((frame) => frame.isConnected);
+    return this.#frames.every((frame) => frame.isConnected);
   }
 
   /** What stands on the stage for a node of ours: itself, or the frame that holds it. */
   around(node: Node): Node {
-    return this.frames.at(-1) ?? node;
+    return this.#frames.at(-1) ?? node;
   }
 
   outward(box: Box): Box {
-    return this.frames.reduce((at, frame) => outOf(lieOf(frame), at), box);
+    return this.#frames.reduce((at, frame) => outOf(lieOf(frame), at), box);
   }
 
   inward(at: Point): Point {
-    return inTo(this.frames, at);
+    return inTo(this.#frames, at);
   }
 
   /** The documents around ours, out to the stage's, each with its own way inward. */
   get outer(): readonly { readonly view: View; readonly inward: (at: Point) => Point }[] {
-    return this.frames.map((frame, i) => ({
+    return this.#frames.map((frame, i) => ({
       view: viewOf(frame),
-      inward: (at) => inTo(this.frames.slice(0, i + 1), at),
+      inward: (at) => inTo(this.#frames.slice(0, i + 1), at),
     }));
   }
 
@@ -75,7 +75,7 @@ export class Stage {
   /** Whether some of a box of ours lies within each viewport on the way out. */
   shows(box: Box): boolean {
     let at = box;
-    for (const frame of this.frames) {
+    for (const frame of this.#frames) {
       if (!isWithin(at, (frame as HTMLIFrameElement).contentWindow!)) return false;
       at = outOf(lieOf(frame), at);
     }
@@ -85,7 +85,7 @@ export class Stage {
   /** What has the focus, in whichever of these documents. */
   activeElement(): Element | null {
     let active = this.document.activeElement;
-    for (const frame of [...this.frames].reverse()) {
+    for (const frame of [...this.#frames].reverse()) {
       if (active !== frame) return active;
       active = (frame as HTMLIFrameElement).contentDocument?.activeElement ?? active;
     }

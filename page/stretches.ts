@@ -26,20 +26,20 @@ interface Offset {
 }
 
 export class Stretches {
-  private readonly all = new Set<Stretch>();
-  private readonly byMember = new Map<Element, Stretch>();
-  private readonly each: IntersectionObserver;
-  private readonly ends: IntersectionObserver;
+  readonly #all = new Set<Stretch>();
+  readonly #byMember = new Map<Element, Stretch>();
+  readonly #each: IntersectionObserver;
+  readonly #ends: IntersectionObserver;
 
   /**
    * @param each looks at every element that rests in no stretch
    * @param known those that it looks at already
    */
   constructor(each: IntersectionObserver, known: Iterable<Element>) {
-    this.each = each;
-    for (const element of known) this.lookAnew(element);
+    this.#each = each;
+    for (const element of known) this.#lookAnew(element);
     // Of this frame's own document: margins around the top one hold for frames of its origin alone.
-    this.ends = new IntersectionObserver((entries) => this.moved(entries), {
+    this.#ends = new IntersectionObserver((entries) => this.#moved(entries), {
       root: document,
       rootMargin: REACH,
       scrollMargin: REACH,
@@ -50,39 +50,39 @@ export class Stretches {
   rest(far: readonly IntersectionObserverEntry[]): void {
     let part: IntersectionObserverEntry[] = [];
     for (const entry of far) {
-      if (this.byMember.has(entry.target)) continue;
+      if (this.#byMember.has(entry.target)) continue;
       if (part.length > 0 && !goesOn(part, entry)) {
-        this.make(part);
+        this.#make(part);
         part = [];
       }
       part.push(entry);
     }
-    this.make(part);
+    this.#make(part);
   }
 
   /** It is no longer asked for. */
   remove(element: Element): void {
-    const stretch = this.byMember.get(element);
-    if (stretch) this.dissolve(stretch);
+    const stretch = this.#byMember.get(element);
+    if (stretch) this.#dissolve(stretch);
   }
 
   /** The page may be laid out otherwise: what is between the ends is still there where they kept their distance. */
   check(): void {
-    for (const stretch of this.all) {
+    for (const stretch of this.#all) {
       const [first, last] = stretch.ends.map((end) => end.getBoundingClientRect()) as [DOMRect, DOMRect];
       const { x, y } = between(first, last);
       const { span } = stretch;
-      if (Math.abs(x - span.x) >= 1 || Math.abs(y - span.y) >= 1) this.dissolve(stretch);
+      if (Math.abs(x - span.x) >= 1 || Math.abs(y - span.y) >= 1) this.#dissolve(stretch);
     }
   }
 
   stop(): void {
-    this.ends.disconnect();
-    this.all.clear();
-    this.byMember.clear();
+    this.#ends.disconnect();
+    this.#all.clear();
+    this.#byMember.clear();
   }
 
-  private make(part: readonly IntersectionObserverEntry[]): void {
+  #make(part: readonly IntersectionObserverEntry[]): void {
     if (part.length < FEWEST) return;
     const [first, last] = [part[0]!, part.at(-1)!];
     const stretch: Stretch = {
@@ -92,42 +92,42 @@ export class Stretches {
       nearEnds: new Set(),
       isAwake: false,
     };
-    this.all.add(stretch);
+    this.#all.add(stretch);
     for (const member of stretch.members) {
-      this.byMember.set(member, stretch);
-      this.each.unobserve(member);
+      this.#byMember.set(member, stretch);
+      this.#each.unobserve(member);
     }
-    for (const end of stretch.ends) this.ends.observe(end);
+    for (const end of stretch.ends) this.#ends.observe(end);
   }
 
-  private moved(entries: readonly IntersectionObserverEntry[]): void {
+  #moved(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      const stretch = this.byMember.get(target);
+      const stretch = this.#byMember.get(target);
       if (!stretch) continue;
       if (isIntersecting) stretch.nearEnds.add(target);
       else stretch.nearEnds.delete(target);
-      if (stretch.nearEnds.size === 0 && stretch.isAwake) this.dissolve(stretch);
+      if (stretch.nearEnds.size === 0 && stretch.isAwake) this.#dissolve(stretch);
       else if (stretch.nearEnds.size > 0 && !stretch.isAwake) {
         stretch.isAwake = true;
-        for (const member of stretch.members) this.each.observe(member);
+        for (const member of stretch.members) this.#each.observe(member);
       }
     }
   }
 
   /** Each is looked at again, and may come to rest in another one. */
-  private dissolve(stretch: Stretch): void {
-    this.all.delete(stretch);
-    for (const end of stretch.ends) this.ends.unobserve(end);
+  #dissolve(stretch: Stretch): void {
+    this.#all.delete(stretch);
+    for (const end of stretch.ends) this.#ends.unobserve(end);
     for (const member of stretch.members) {
-      this.byMember.delete(member);
-      this.lookAnew(member);
+      this.#byMember.delete(member);
+      this.#lookAnew(member);
     }
   }
 
   /** What is observed already says nothing anew. */
-  private lookAnew(element: Element): void {
-    this.each.unobserve(element);
-    this.each.observe(element);
+  #lookAnew(element: Element): void {
+    this.#each.unobserve(element);
+    this.#each.observe(element);
   }
 }
 

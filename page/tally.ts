@@ -39,115 +39,115 @@ export interface TallyNeeds {
 
 export class Tally {
   /** What was last seen of a place. */
-  private readonly seen = new Map<Place, boolean>();
+  readonly #seen = new Map<Place, boolean>();
   /** Places that are to be looked at, in the order of reading. */
-  private readonly waiting = new Set<Place>();
-  private readonly needs: TallyNeeds;
-  private readonly pace: TallyPace;
-  private readonly wanting = new Set<object>();
+  readonly #waiting = new Set<Place>();
+  readonly #needs: TallyNeeds;
+  readonly #pace: TallyPace;
+  readonly #wanting = new Set<object>();
   /** Whether styles have changed since all places were looked at. */
-  private isStale = true;
+  #isStale = true;
   /** Whether a slice is on its way, and for whom: what was asked for before a rest is not done. */
-  private isDue = false;
-  private turn = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private told = Number.NEGATIVE_INFINITY;
-  private counted: ReadonlyMap<EntityRef, Named> | null = null;
+  #isDue = false;
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #told = Number.NEGATIVE_INFINITY;
+  #counted: ReadonlyMap<EntityRef, Named> | null = null;
 
   constructor(needs: TallyNeeds) {
-    this.needs = needs;
-    this.pace = needs.pace ?? PACE;
+    this.#needs = needs;
+    this.#pace = needs.pace ?? PACE;
     const end = () => {
-      this.wanting.clear();
-      this.rest();
+      this.#wanting.clear();
+      this.#rest();
     };
     needs.signal.addEventListener('abort', end, { once: true });
   }
 
   /** Whether all places have been looked at. */
   get settled(): boolean {
-    return this.isWanted && !this.isStale && this.waiting.size === 0;
+    return this.#isWanted && !this.#isStale && this.#waiting.size === 0;
   }
 
-  private get isWanted(): boolean {
-    return this.wanting.size > 0;
+  get #isWanted(): boolean {
+    return this.#wanting.size > 0;
   }
 
   /** From now on somebody wants to know; the first slice is looked at at once. */
   want(who: object): void {
-    const wasWanted = this.isWanted;
-    if (this.needs.signal.aborted) return;
-    this.wanting.add(who);
+    const wasWanted = this.#isWanted;
+    if (this.#needs.signal.aborted) return;
+    this.#wanting.add(who);
     if (wasWanted) return;
-    if (this.isStale) this.lookAtAll();
-    else if (this.waiting.size > 0) this.work();
+    if (this.#isStale) this.#lookAtAll();
+    else if (this.#waiting.size > 0) this.#work();
   }
 
   /** They do not want to know any more. */
   release(who: object): void {
-    this.wanting.delete(who);
-    if (!this.isWanted) this.rest();
+    this.#wanting.delete(who);
+    if (!this.#isWanted) this.#rest();
   }
 
-  private rest(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    this.isDue = false;
-    this.turn++;
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#isDue = false;
+    this.#turn++;
   }
 
   added(place: Place): void {
-    this.counted = null;
-    this.waiting.add(place);
-    this.workSoon();
+    this.#counted = null;
+    this.#waiting.add(place);
+    this.#workSoon();
   }
 
   removed(place: Place): void {
-    this.counted = null;
-    this.waiting.delete(place);
-    this.seen.delete(place);
-    this.workSoon();
+    this.#counted = null;
+    this.#waiting.delete(place);
+    this.#seen.delete(place);
+    this.#workSoon();
   }
 
   /** Other names may count now. */
   recount(): void {
-    this.counted = null;
-    this.workSoon();
+    this.#counted = null;
+    this.#workSoon();
   }
 
   /** Styles have changed: any place may be seen now, or no longer. Until it is looked at, what was seen holds. */
   lookAgain(): void {
-    this.isStale = true;
-    if (!this.isWanted || this.timer !== undefined) return;
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      this.lookAtAll();
-    }, this.pace.pause);
+    this.#isStale = true;
+    if (!this.#isWanted || this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#lookAtAll();
+    }, this.#pace.pause);
   }
 
   /** Whether a reader sees the place, as far as is known. */
   sees(place: Place): boolean {
-    return this.seen.get(place) ?? this.needs.isSeen(place);
+    return this.#seen.get(place) ?? this.#needs.isSeen(place);
   }
 
   /** By entity, of what has been looked at so far. */
   named(): ReadonlyMap<EntityRef, Named> {
-    this.counted ??= this.count();
-    return this.counted;
+    this.#counted ??= this.#count();
+    return this.#counted;
   }
 
-  private lookAtAll(): void {
-    this.isStale = false;
-    for (const place of this.needs.places) this.waiting.add(place);
-    this.work();
+  #lookAtAll(): void {
+    this.#isStale = false;
+    for (const place of this.#needs.places) this.#waiting.add(place);
+    this.#work();
   }
 
-  private workSoon(): void {
-    if (!this.isWanted || this.isDue) return;
-    this.isDue = true;
-    const { turn } = this;
+  #workSoon(): void {
+    if (!this.#isWanted || this.#isDue) return;
+    this.#isDue = true;
+    const turn = this.#turn;
     const work = (idle?: number) => {
-      if (turn === this.turn) this.work(idle);
+      if (turn === this.#turn) this.#work(idle);
     };
     // A page that nobody looks at, behind the panel's own window or tab, is given no idle time.
     if (document.visibilityState === 'hidden') void soon().then(() => work());
@@ -155,41 +155,41 @@ export class Tally {
   }
 
   /** @param idle how long the browser has nothing else to do, ms */
-  private work(idle = 0): void {
-    this.isDue = false;
-    const end = performance.now() + Math.max(this.pace.slice, Math.min(idle, this.pace.idle));
-    let left = this.pace.steps;
-    for (const place of this.waiting) {
-      this.look(place);
+  #work(idle = 0): void {
+    this.#isDue = false;
+    const end = performance.now() + Math.max(this.#pace.slice, Math.min(idle, this.#pace.idle));
+    let left = this.#pace.steps;
+    for (const place of this.#waiting) {
+      this.#look(place);
       if (--left > 0) continue;
       if (performance.now() >= end) break;
-      left = this.pace.steps;
+      left = this.#pace.steps;
     }
-    if (this.waiting.size > 0) this.workSoon();
-    this.tell();
+    if (this.#waiting.size > 0) this.#workSoon();
+    this.#tell();
   }
 
-  private look(place: Place): void {
-    this.waiting.delete(place);
-    const isSeen = this.needs.isSeen(place);
-    if (this.seen.get(place) !== isSeen) this.counted = null;
-    this.seen.set(place, isSeen);
+  #look(place: Place): void {
+    this.#waiting.delete(place);
+    const isSeen = this.#needs.isSeen(place);
+    if (this.#seen.get(place) !== isSeen) this.#counted = null;
+    this.#seen.set(place, isSeen);
   }
 
-  private tell(): void {
+  #tell(): void {
     const now = performance.now();
-    if (this.waiting.size > 0 && now - this.told < this.pace.pause) return;
-    this.told = now;
-    this.needs.changed();
+    if (this.#waiting.size > 0 && now - this.#told < this.#pace.pause) return;
+    this.#told = now;
+    this.#needs.changed();
   }
 
-  private count(): ReadonlyMap<EntityRef, Named> {
+  #count(): ReadonlyMap<EntityRef, Named> {
     const counts = new Map<EntityRef, { -readonly [K in keyof Named]: Named[K] }>();
     const headings = new Map<Element | null, boolean>();
     let at = 0;
-    for (const place of this.needs.places) {
+    for (const place of this.#needs.places) {
       at++;
-      const name = this.seen.get(place) ? this.needs.nameAt(place) : null;
+      const name = this.#seen.get(place) ? this.#needs.nameAt(place) : null;
       if (!name) continue;
       const element = elementAround(place.startNode);
       const inHeading = headings.get(element) ?? isInHeading(element);

@@ -9,25 +9,25 @@ import { isShadowRoot, nextBeside, parentOf } from './tree.ts';
 
 export class Walk {
   /** Where the walk stands: before `next` in `parent`, or at the end of `parent`. */
-  private parent: Node | null;
-  private next: Node | null;
+  #parent: Node | null;
+  #next: Node | null;
   /** Read in any case, whatever boundaries are in it; null once that is done. */
-  private through: Node | null;
-  private lastBoundary = Number.POSITIVE_INFINITY;
+  #through: Node | null;
+  #lastBoundary = Number.POSITIVE_INFINITY;
   /** The boundary behind which the page has not changed since it was read: the run before it may be a mixture. */
-  private soundFrom = 0;
-  private bookmarks: Range[] = [];
-  private readonly reader: Reader;
-  private readonly wanted: Set<Node>;
+  #soundFrom = 0;
+  #bookmarks: Range[] = [];
+  readonly #reader: Reader;
+  readonly #wanted: Set<Node>;
 
   /** @param wanted other nodes that are to be read: taken out where this walk reads them */
   constructor(node: Node, reader: Reader, wanted: Set<Node>) {
     const first = firstOfRun(node);
-    this.parent = parentOf(first);
-    this.next = first;
-    this.through = node;
-    this.reader = reader;
-    this.wanted = wanted;
+    this.#parent = parentOf(first);
+    this.#next = first;
+    this.#through = node;
+    this.#reader = reader;
+    this.#wanted = wanted;
     reader.breakOff();
     reader.forgetEntered();
     reader.beginReading();
@@ -35,43 +35,46 @@ export class Walk {
 
   /** @returns whether there is more. */
   advance(steps: number): boolean {
-    const { reader, wanted } = this;
-    let { next, parent } = this;
+    const reader = this.#reader;
+    const wanted = this.#wanted;
+    let next = this.#next;
+    let parent = this.#parent;
     let isOver = false;
     for (let step = 0; step < steps && !isOver; step++) {
       if (next) {
-        if (wanted.size > 0) this.take(next);
+        if (wanted.size > 0) this.#take(next);
         const inside = reader.enter(next);
         if (inside) {
           parent = inside;
           next = inside.firstChild;
         } else {
-          if (next === this.through) this.finish();
+          if (next === this.#through) this.#finish();
           next = next.nextSibling;
         }
       } else if (parent) {
         reader.leave(parent);
-        if (parent === this.through) this.finish();
+        if (parent === this.#through) this.#finish();
         const around: Node | null = parent.parentNode;
         next = around ? parent.nextSibling : nextBeside(parent);
         parent = around ?? parentOf(parent);
       } else isOver = true;
-      isOver ||= reader.boundaries > this.lastBoundary;
+      isOver ||= reader.boundaries > this.#lastBoundary;
     }
-    this.next = next;
-    this.parent = parent;
+    this.#next = next;
+    this.#parent = parent;
     return !isOver;
   }
 
   /** Live ranges keep the place, one in each tree down to where the walk stands; only while it pauses. */
   pause(): void {
-    let { parent, next } = this;
+    let parent = this.#parent;
+    let next = this.#next;
     while (parent) {
       const range = document.createRange();
       if (next) range.setStartBefore(next);
       else range.setStart(parent, parent.childNodes.length);
       range.collapse(true);
-      this.bookmarks.unshift(range);
+      this.#bookmarks.unshift(range);
       const root = parent.getRootNode();
       next = isShadowRoot(root) ? root.host : null;
       parent = next?.parentNode ?? null;
@@ -79,35 +82,37 @@ export class Walk {
   }
 
   resume(): void {
-    const { bookmarks, through, wanted } = this;
+    const bookmarks = this.#bookmarks;
+    const through = this.#through;
+    const wanted = this.#wanted;
     for (let i = 0; i < bookmarks.length; i++) {
       const { startContainer, startOffset } = bookmarks[i]!;
-      this.parent = startContainer;
-      this.next = startContainer.childNodes[startOffset] ?? null;
+      this.#parent = startContainer;
+      this.#next = startContainer.childNodes[startOffset] ?? null;
       const inner = bookmarks[i + 1]?.startContainer.getRootNode() as ShadowRoot | undefined;
       // A host that was moved is read again as a whole, where it is now.
-      if (inner?.host !== this.next) break;
+      if (inner?.host !== this.#next) break;
     }
-    this.bookmarks = [];
-    this.reader.forgetEntered();
+    this.#bookmarks = [];
+    this.#reader.forgetEntered();
     if (wanted.size === 0) return;
-    this.reader.beginReading();
-    this.soundFrom = this.reader.boundaries + 1;
-    if (through && !isOnReadPath(through, (around) => wanted.has(around))) this.finish();
+    this.#reader.beginReading();
+    this.#soundFrom = this.#reader.boundaries + 1;
+    if (through && !isOnReadPath(through, (around) => wanted.has(around))) this.#finish();
   }
 
-  private take(node: Node): void {
-    if (this.reader.boundaries < this.soundFrom) return;
-    if (!this.wanted.has(node) || (!this.through && isBoundary(node))) return;
-    this.wanted.delete(node);
-    if (this.through) return;
-    this.through = node;
-    this.lastBoundary = Number.POSITIVE_INFINITY;
+  #take(node: Node): void {
+    if (this.#reader.boundaries < this.#soundFrom) return;
+    if (!this.#wanted.has(node) || (!this.#through && isBoundary(node))) return;
+    this.#wanted.delete(node);
+    if (this.#through) return;
+    this.#through = node;
+    this.#lastBoundary = Number.POSITIVE_INFINITY;
   }
 
   /** What is left is the rest of the run. */
-  private finish(): void {
-    this.through = null;
-    this.lastBoundary = this.reader.boundaries;
+  #finish(): void {
+    this.#through = null;
+    this.#lastBoundary = this.#reader.boundaries;
   }
 }

@@ -4,29 +4,29 @@
 export type SiteRule = 'on' | 'off' | { readonly until: number };
 
 export class Sites {
-  private readonly rules: ReadonlyMap<string, SiteRule>;
-  private readonly onlyListed: boolean;
+  readonly #rules: ReadonlyMap<string, SiteRule>;
+  readonly #onlyListed: boolean;
 
   constructor(rules: ReadonlyMap<string, SiteRule>, onlyListed: boolean) {
-    this.rules = rules;
-    this.onlyListed = onlyListed;
+    this.#rules = rules;
+    this.#onlyListed = onlyListed;
   }
 
   /** @param site as {@link siteOf} gives it @param now ms since 1970 */
   isOn(site: string, now: number): boolean {
-    const rule = this.ruleAt(site, now);
-    return rule === null ? !this.onlyListed : rule === 'on';
+    const rule = this.#ruleAt(site, now);
+    return rule === null ? !this.#onlyListed : rule === 'on';
   }
 
   /** Until when a site is off, ms since 1970; null: it is on, or off for good. */
   offUntil(site: string, now: number): number | null {
-    const rule = this.ruleAt(site, now);
+    const rule = this.#ruleAt(site, now);
     return typeof rule === 'object' && rule !== null ? rule.until : null;
   }
 
-  private ruleAt(site: string, now: number): SiteRule | null {
+  #ruleAt(site: string, now: number): SiteRule | null {
     for (const pattern of patternsFor(site)) {
-      const rule = this.rules.get(pattern);
+      const rule = this.#rules.get(pattern);
       if (rule !== undefined && !hasPassed(rule, now)) return rule;
     }
     return null;
@@ -34,15 +34,17 @@ export class Sites {
 
   /** The rule that makes marking on or off at a site; null: without one for it alone it is so already. */
   ruleFor(site: string, on: boolean, now: number): 'on' | 'off' | null {
-    const others = new Map(this.rules);
+    const others = new Map(this.#rules);
     others.delete(site);
-    if (new Sites(others, this.onlyListed).isOn(site, now) === on) return null;
+    if (new Sites(others, this.#onlyListed).isOn(site, now) === on) return null;
     return on ? 'on' : 'off';
   }
 
   /** Patterns with their rules, by name; what has passed is left out. */
   list(now: number): readonly (readonly [pattern: string, rule: SiteRule])[] {
-    return [...this.rules].filter(([, rule]) => !hasPassed(rule, now)).sort(([a], [b]) => a.localeCompare(b));
+    return [...this.#rules]
+      .filter(([, rule]) => !hasPassed(rule, now))
+      .sort(([a], [b]) => a.localeCompare(b));
   }
 }
 

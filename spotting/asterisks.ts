@@ -16,28 +16,28 @@ interface Pattern<T> {
 const PAIR = 2;
 
 export class Asterisks<T> {
-  private readonly heads = new Map<number, Pattern<T>[]>();
-  private readonly tails = new Map<number, Pattern<T>[]>();
+  readonly #heads = new Map<number, Pattern<T>[]>();
+  readonly #tails = new Map<number, Pattern<T>[]>();
   /** Both of their ends are shorter than a pair. */
-  private readonly others: Pattern<T>[] = [];
-  private size = 0;
+  readonly #others: Pattern<T>[] = [];
+  #size = 0;
 
   add(source: string, what: T): void {
     const head = source.slice(0, source.indexOf('*'));
     const tail = source.slice(source.lastIndexOf('*') + 1);
-    const pattern = { what, source, head, tail, order: this.size++ };
-    if (Math.max(head.length, tail.length) < PAIR) this.others.push(pattern);
-    else if (head.length < tail.length) addTo(this.tails, pairAt(tail, tail.length - PAIR), pattern);
-    else addTo(this.heads, pairAt(head, 0), pattern);
+    const pattern = { what, source, head, tail, order: this.#size++ };
+    if (Math.max(head.length, tail.length) < PAIR) this.#others.push(pattern);
+    else if (head.length < tail.length) addTo(this.#tails, pairAt(tail, tail.length - PAIR), pattern);
+    else addTo(this.#heads, pairAt(head, 0), pattern);
   }
 
   /** Those that a text fits as a whole. */
   find(text: string): T[] {
     const fitting: Pattern<T>[] = [];
-    gather(this.others, text, fitting);
+    gather(this.#others, text, fitting);
     if (text.length >= PAIR) {
-      gather(this.heads.get(pairAt(text, 0)), text, fitting);
-      gather(this.tails.get(pairAt(text, text.length - PAIR)), text, fitting);
+      gather(this.#heads.get(pairAt(text, 0)), text, fitting);
+      gather(this.#tails.get(pairAt(text, text.length - PAIR)), text, fitting);
     }
     if (fitting.length > 1) fitting.sort((a, b) => a.order - b.order);
     return fitting.map(({ what }) => what);

@@ -73,12 +73,12 @@ export function compileGazetteer({
 /** Different texts, each with its number. */
 class Numbered {
   readonly all: string[] = [];
-  private readonly numbers = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
 
   of(text: string): number {
-    const known = this.numbers.get(text);
+    const known = this.#numbers.get(text);
     if (known !== undefined) return known;
-    this.numbers.set(text, this.all.length);
+    this.#numbers.set(text, this.all.length);
     return this.all.push(text) - 1;
   }
 }
@@ -123,75 +123,75 @@ function ofTexts(texts: readonly string[]) {
 export class CompiledGazetteer {
   readonly names: Automaton;
   readonly phrases: Automaton;
-  private readonly entityOf: Column;
-  private readonly aliasOf: Column;
-  private readonly termsOf: Column;
-  private readonly terms: Texts;
-  private readonly ids: Texts;
-  private readonly groupOf: Column;
-  private readonly groups: Texts;
-  private readonly hiddenOf: Column;
-  private readonly toldOf: Column;
-  private readonly told: Texts;
-  private readonly entries: FamilyEntries;
-  private readonly words: Texts;
-  private readonly meanings = new Map<number, Meaning | FoundClue>();
+  readonly #entityOf: Column;
+  readonly #aliasOf: Column;
+  readonly #termsOf: Column;
+  readonly #terms: Texts;
+  readonly #ids: Texts;
+  readonly #groupOf: Column;
+  readonly #groups: Texts;
+  readonly #hiddenOf: Column;
+  readonly #toldOf: Column;
+  readonly #told: Texts;
+  readonly #entries: FamilyEntries;
+  readonly #words: Texts;
+  readonly #meanings = new Map<number, Meaning | FoundClue>();
 
   /** @throws {Error} for a buffer of another version, or a broken one */
   constructor(buffer: ArrayBuffer) {
     const sections = new SectionReader(buffer, FORMAT);
     this.names = automatonIn(sections);
     this.phrases = automatonIn(sections);
-    this.entityOf = sections.nextColumn();
-    this.aliasOf = sections.nextColumn();
-    this.termsOf = sections.nextColumn();
-    this.terms = textsIn(sections);
-    this.ids = textsIn(sections);
-    this.groupOf = sections.nextColumn();
-    this.groups = textsIn(sections);
-    this.hiddenOf = sections.nextColumn();
-    this.toldOf = sections.nextColumn();
-    this.told = textsIn(sections);
-    this.entries = {
+    this.#entityOf = sections.nextColumn();
+    this.#aliasOf = sections.nextColumn();
+    this.#termsOf = sections.nextColumn();
+    this.#terms = textsIn(sections);
+    this.#ids = textsIn(sections);
+    this.#groupOf = sections.nextColumn();
+    this.#groups = textsIn(sections);
+    this.#hiddenOf = sections.nextColumn();
+    this.#toldOf = sections.nextColumn();
+    this.#told = textsIn(sections);
+    this.#entries = {
       hashes: sections.next('u32'),
       familyOf: sections.nextColumn(),
       words: textsIn(sections),
     };
-    this.words = textsIn(sections);
+    this.#words = textsIn(sections);
   }
 
   /** What a pattern of the names stands for: the same object each time. */
   meaning(pattern: number): Meaning | FoundClue {
-    const known = this.meanings.get(pattern);
+    const known = this.#meanings.get(pattern);
     if (known) return known;
-    const meaning = this.decode(pattern);
-    this.meanings.set(pattern, meaning);
+    const meaning = this.#decode(pattern);
+    this.#meanings.set(pattern, meaning);
     return meaning;
   }
 
   /** What a pattern of the phrases hides. */
   hides(pattern: number): Hides {
-    const entity = this.hiddenOf[pattern]!;
+    const entity = this.#hiddenOf[pattern]!;
     return {
-      entity: entity === NONE ? null : this.entity(entity).ref,
-      phrase: textAt(this.told, this.toldOf[pattern]!),
+      entity: entity === NONE ? null : this.#entity(entity).ref,
+      phrase: textAt(this.#told, this.#toldOf[pattern]!),
     };
   }
 
   families(): CompiledFamilies {
-    return { families: JSON.parse(textAt(this.words, 0)), entries: this.entries };
+    return { families: JSON.parse(textAt(this.#words, 0)), entries: this.#entries };
   }
 
   persons(): readonly PersonWords[] {
-    return JSON.parse(textAt(this.words, 1));
+    return JSON.parse(textAt(this.#words, 1));
   }
 
-  private decode(pattern: number): Meaning | FoundClue {
+  #decode(pattern: number): Meaning | FoundClue {
     const form = textAt(this.names.texts, pattern);
-    if (this.entityOf[pattern] === NONE) return { clue: form };
-    const { ref, id, kind, topics } = this.entity(this.entityOf[pattern]!);
-    const alias = textAt(this.names.texts, this.aliasOf[pattern]!);
-    const terms: Terms = JSON.parse(textAt(this.terms, this.termsOf[pattern]!));
+    if (this.#entityOf[pattern] === NONE) return { clue: form };
+    const { ref, id, kind, topics } = this.#entity(this.#entityOf[pattern]!);
+    const alias = textAt(this.names.texts, this.#aliasOf[pattern]!);
+    const terms: Terms = JSON.parse(textAt(this.#terms, this.#termsOf[pattern]!));
     const { surnameOf, unlessNear, commonWord, ...needs } = terms;
     return {
       name: { entity: ref, alias, form, ...needs },
@@ -204,9 +204,9 @@ export class CompiledGazetteer {
     };
   }
 
-  private entity(number: number) {
-    const { prefix, kind, topics }: Group = JSON.parse(textAt(this.groups, this.groupOf[number - 1]!));
-    const id = textAt(this.ids, number - 1);
+  #entity(number: number) {
+    const { prefix, kind, topics }: Group = JSON.parse(textAt(this.#groups, this.#groupOf[number - 1]!));
+    const id = textAt(this.#ids, number - 1);
     return { ref: prefix + id, id, kind, topics };
   }
 }

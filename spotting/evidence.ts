@@ -29,19 +29,19 @@ interface Counted {
 }
 
 export class Evidence {
-  private readonly fullNames = new Map<EntityRef, Map<string, Counted>>();
-  private readonly clues = new Map<string, number>();
+  readonly #fullNames = new Map<EntityRef, Map<string, Counted>>();
+  readonly #clues = new Map<string, number>();
 
   /** @returns whether names may now count, or no longer count, that did otherwise before */
   add(found: FoundName | FoundClue): boolean {
     if (!isName(found)) {
-      const count = this.clues.get(found.clue) ?? 0;
-      this.clues.set(found.clue, count + 1);
+      const count = this.#clues.get(found.clue) ?? 0;
+      this.#clues.set(found.clue, count + 1);
       return count === 0;
     }
     if (!isFullName(found)) return false;
-    const names = this.fullNames.get(found.entity) ?? new Map<string, Counted>();
-    this.fullNames.set(found.entity, names);
+    const names = this.#fullNames.get(found.entity) ?? new Map<string, Counted>();
+    this.#fullNames.set(found.entity, names);
     const known = names.get(keyOf(found));
     if (known) known.count++;
     else names.set(keyOf(found), { name: found, count: 1 });
@@ -51,13 +51,13 @@ export class Evidence {
   /** The contrary of {@link add}. */
   remove(found: FoundName | FoundClue): boolean {
     if (!isName(found)) {
-      const count = (this.clues.get(found.clue) ?? 0) - 1;
-      if (count > 0) this.clues.set(found.clue, count);
-      else this.clues.delete(found.clue);
+      const count = (this.#clues.get(found.clue) ?? 0) - 1;
+      if (count > 0) this.#clues.set(found.clue, count);
+      else this.#clues.delete(found.clue);
       return count <= 0;
     }
     if (!isFullName(found)) return false;
-    const names = this.fullNames.get(found.entity);
+    const names = this.#fullNames.get(found.entity);
     const known = names?.get(keyOf(found));
     if (!names || !known || --known.count > 0) return false;
     return names.delete(keyOf(found));
@@ -66,7 +66,7 @@ export class Evidence {
   /** The one name that counts among those found at one place; none when more than one entity is meant. */
   judge(found: readonly (FoundName | FoundClue)[], at: Circumstances): Verdict {
     const names = found.filter(isName);
-    const against = names.map((name) => this.against(name, at));
+    const against = names.map((name) => this.#against(name, at));
     const counting = names.filter((_name, i) => against[i] === null);
     const [first] = counting;
     if (!first) return { name: null, reason: [...new Set(against)].join('; ') || 'a clue' };
@@ -75,15 +75,15 @@ export class Evidence {
     return { name: first, reason: first.needsFullName ? 'a short form beside the full name' : 'a name' };
   }
 
-  private against(name: FoundName, at: Circumstances): string | null {
+  #against(name: FoundName, at: Circumstances): string | null {
     const hidden = hiddenIn(at.language, name);
     if (hidden) return hidden.reason;
     if (name.onlyIn && !isIn(at.language(), name.onlyIn)) return `counts only in ${name.onlyIn.join(', ')}`;
-    const clue = this.clueAgainst(name);
+    const clue = this.#clueAgainst(name);
     if (clue !== undefined) return `the page speaks of something else: "${clue}"`;
     if (
       name.needsFullName &&
-      ![name.entity, ...(name.alsoAfter ?? [])].some((entity) => this.hasFullName(entity))
+      ![name.entity, ...(name.alsoAfter ?? [])].some((entity) => this.#hasFullName(entity))
     )
       return 'a short form without a full name on the page';
     return name.isShared && at.speaksOfAnother(name.entity)
@@ -91,13 +91,13 @@ export class Evidence {
       : null;
   }
 
-  private hasFullName(entity: EntityRef): boolean {
-    const names = [...(this.fullNames.get(entity)?.values() ?? [])];
-    return names.some(({ name }) => this.clueAgainst(name) === undefined);
+  #hasFullName(entity: EntityRef): boolean {
+    const names = [...(this.#fullNames.get(entity)?.values() ?? [])];
+    return names.some(({ name }) => this.#clueAgainst(name) === undefined);
   }
 
-  private clueAgainst({ unless }: FoundName): string | undefined {
-    return unless?.find((word) => this.clues.has(word));
+  #clueAgainst({ unless }: FoundName): string | undefined {
+    return unless?.find((word) => this.#clues.has(word));
   }
 }
 

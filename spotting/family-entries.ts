@@ -56,30 +56,30 @@ export function compileFamilies(families: readonly Family[]): CompiledFamilies {
 
 /** Looks up runs of words on one side of a name: each word farther off goes on with the hash of those before it. */
 export class RunLookup {
-  private readonly compiled: CompiledFamilies;
-  private readonly side: Side;
-  private hash: number;
-  private words = 0;
+  readonly #compiled: CompiledFamilies;
+  readonly #side: Side;
+  #hash: number;
+  #words = 0;
 
   constructor(compiled: CompiledFamilies, side: Side) {
-    this.compiled = compiled;
-    this.side = side;
-    this.hash = seedOf(side);
+    this.#compiled = compiled;
+    this.#side = side;
+    this.#hash = seedOf(side);
   }
 
   /** Adds the next word, in lower case. @returns whether some entry may be the run of all words so far */
   add(word: string): boolean {
-    if (this.words++ > 0) this.hash = mixed(this.hash, ' ', this.side);
-    this.hash = mixed(this.hash, word, this.side);
-    const { hashes } = this.compiled.entries;
-    return hashes[firstOf(hashes, this.hash >>> 0)] === this.hash >>> 0;
+    if (this.#words++ > 0) this.#hash = mixed(this.#hash, ' ', this.#side);
+    this.#hash = mixed(this.#hash, word, this.#side);
+    const { hashes } = this.#compiled.entries;
+    return hashes[firstOf(hashes, this.#hash >>> 0)] === this.#hash >>> 0;
   }
 
   /** @param key the run of all words so far, as {@link keyOf} makes it */
   entries(key: string): Entry[] {
-    const { families, entries } = this.compiled;
+    const { families, entries } = this.#compiled;
     const { hashes, familyOf, words: texts } = entries;
-    const hash = this.hash >>> 0;
+    const hash = this.#hash >>> 0;
     const found: Entry[] = [];
     for (let entry = firstOf(hashes, hash); hashes[entry] === hash; entry++) {
       const words = textAt(texts, entry);

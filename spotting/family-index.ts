@@ -22,19 +22,19 @@ interface Fitting {
 
 /** Words that tell nothing although they have a capital, lower case. */
 class Exceptions {
-  private readonly words = new Set<string>();
-  private readonly endings: string[] = [];
+  readonly #words = new Set<string>();
+  readonly #endings: string[] = [];
 
   constructor(entries: readonly string[]) {
     for (const entry of entries.map((one) => one.toLowerCase())) {
-      if (entry.startsWith('*')) this.endings.push(entry.slice(1));
-      else this.words.add(entry);
+      if (entry.startsWith('*')) this.#endings.push(entry.slice(1));
+      else this.#words.add(entry);
     }
   }
 
   has(word: string): boolean {
     const folded = word.toLowerCase();
-    return this.words.has(folded) || this.endings.some((ending) => folded.endsWith(ending));
+    return this.#words.has(folded) || this.#endings.some((ending) => folded.endsWith(ending));
   }
 }
 
@@ -45,35 +45,35 @@ interface Capitals {
 
 /** Looks up words that stand on one side of a name. */
 class SideIndex {
-  private readonly compiled: CompiledFamilies;
-  private readonly side: Side;
+  readonly #compiled: CompiledFamilies;
+  readonly #side: Side;
   /** By their count of words, less one: no entry fits a run of another count. */
-  private readonly patterns: Asterisks<Entry>[] = [];
+  readonly #patterns: Asterisks<Entry>[] = [];
 
   constructor(compiled: CompiledFamilies, side: Side) {
-    this.compiled = compiled;
-    this.side = side;
+    this.#compiled = compiled;
+    this.#side = side;
     for (const family of compiled.families) {
-      for (const words of wordsOf(family, side)) this.add({ family, words });
+      for (const words of wordsOf(family, side)) this.#add({ family, words });
     }
   }
 
-  private add(entry: Entry): void {
+  #add(entry: Entry): void {
     const key = keyOf(entry.words);
     const count = key.split(' ').length;
-    while (this.patterns.length < count) this.patterns.push(new Asterisks());
-    this.patterns[count - 1]!.add(key, entry);
+    while (this.#patterns.length < count) this.#patterns.push(new Asterisks());
+    this.#patterns[count - 1]!.add(key, entry);
   }
 
   /** All entries that fit words beside the name, those of fewer words first. @param words nearest first */
   find(words: readonly string[]): Entry[] {
-    const lookup = new RunLookup(this.compiled, this.side);
+    const lookup = new RunLookup(this.#compiled, this.#side);
     const found: Entry[] = [];
     for (const [index, word] of words.entries()) {
       const mayBe = lookup.add(word.toLowerCase());
-      const patterns = this.patterns[index];
+      const patterns = this.#patterns[index];
       if (!mayBe && !patterns) continue;
-      const run = this.runOf(words.slice(0, index + 1));
+      const run = this.#runOf(words.slice(0, index + 1));
       const key = run.toLowerCase();
       const entries = mayBe ? lookup.entries(key) : [];
       if (patterns) entries.push(...patterns.find(key));
@@ -82,8 +82,8 @@ class SideIndex {
     return found;
   }
 
-  private runOf(words: string[]): string {
-    return (isAhead(this.side) ? words.reverse() : words).join(' ');
+  #runOf(words: string[]): string {
+    return (isAhead(this.#side) ? words.reverse() : words).join(' ');
   }
 }
 
@@ -120,37 +120,37 @@ interface Wordless {
 }
 
 export class FamilyIndex {
-  private readonly families: readonly Family[];
-  private readonly before: SideIndex;
-  private readonly after: SideIndex;
-  private readonly beside: SideIndex;
-  private readonly beforeQuotation: SideIndex;
+  readonly #families: readonly Family[];
+  readonly #before: SideIndex;
+  readonly #after: SideIndex;
+  readonly #beside: SideIndex;
+  readonly #beforeQuotation: SideIndex;
   /** By kind or entity, as far as one has been named. */
-  private readonly wordless = new Map<string, Wordless>();
+  readonly #wordless = new Map<string, Wordless>();
 
   constructor(compiled: CompiledFamilies) {
-    this.families = compiled.families;
-    this.before = new SideIndex(compiled, 'before');
-    this.after = new SideIndex(compiled, 'after');
-    this.beside = new SideIndex(compiled, 'beside');
-    this.beforeQuotation = new SideIndex(compiled, 'beforeQuotation');
+    this.#families = compiled.families;
+    this.#before = new SideIndex(compiled, 'before');
+    this.#after = new SideIndex(compiled, 'after');
+    this.#beside = new SideIndex(compiled, 'beside');
+    this.#beforeQuotation = new SideIndex(compiled, 'beforeQuotation');
   }
 
   /** What makes the name part of another one, up to the first that does in any language. */
   hiding(meaning: Meaning, around: Surroundings): readonly Hidden[] {
-    return upToCertain(this.allHiding(meaning, around));
+    return upToCertain(this.#allHiding(meaning, around));
   }
 
-  private *allHiding(meaning: Meaning, around: Surroundings): Generator<Hidden> {
-    for (const { family, words } of this.allFitting(meaning, around)) {
+  *#allHiding(meaning: Meaning, around: Surroundings): Generator<Hidden> {
+    for (const { family, words } of this.#allFitting(meaning, around)) {
       if (fitsForm(family, meaning)) yield by(family, words);
     }
   }
 
-  private *allFitting({ id, kind, name }: Meaning, around: Surroundings): Generator<Fitting> {
-    const before = this.before.find(around.before);
-    const after = this.after.find(around.after);
-    const beforeQuotation = this.beforeQuotation.find(around.beforeQuotation);
+  *#allFitting({ id, kind, name }: Meaning, around: Surroundings): Generator<Fitting> {
+    const before = this.#before.find(around.before);
+    const after = this.#after.find(around.after);
+    const beforeQuotation = this.#beforeQuotation.find(around.beforeQuotation);
     const isOneWord = !name.form.includes(' ');
     for (const key of [id, kind]) {
       const hides = ({ family }: Entry) => family.hides.includes(key);
@@ -162,7 +162,7 @@ export class FamilyIndex {
           yield { family: entry.family, words: `"… ${entry.words}"` };
       for (const { family, words } of beforeQuotation.filter(hides))
         yield { family, words: `"${words}" and a quotation` };
-      const { quoted, capitalsAfter, capitalsBefore } = this.wordlessOf(key);
+      const { quoted, capitalsAfter, capitalsBefore } = this.#wordlessOf(key);
       if (around.quoted) {
         for (const family of isOneWord ? quoted : []) yield { family, words: 'in quotation marks' };
         continue;
@@ -176,27 +176,27 @@ export class FamilyIndex {
 
   /** Words that stand beside it in a list, nearest first on either side. */
   hidingList(meaning: Meaning, neighbours: readonly string[]): readonly Hidden[] {
-    return upToCertain(this.allHidingList(meaning, neighbours));
+    return upToCertain(this.#allHidingList(meaning, neighbours));
   }
 
-  private *allHidingList(meaning: Meaning, neighbours: readonly string[]): Generator<Hidden> {
-    const entries = neighbours.flatMap((neighbour) => this.beside.find([neighbour]));
+  *#allHidingList(meaning: Meaning, neighbours: readonly string[]): Generator<Hidden> {
+    const entries = neighbours.flatMap((neighbour) => this.#beside.find([neighbour]));
     for (const key of [meaning.id, meaning.kind]) {
       for (const { family, words } of entries)
         if (family.hides.includes(key) && fitsForm(family, meaning)) yield by(family, `beside "${words}"`);
     }
   }
 
-  private wordlessOf(key: string): Wordless {
-    const known = this.wordless.get(key);
+  #wordlessOf(key: string): Wordless {
+    const known = this.#wordless.get(key);
     if (known) return known;
-    const families = this.families.filter(({ hides }) => hides.includes(key));
+    const families = this.#families.filter(({ hides }) => hides.includes(key));
     const made = {
       quoted: families.filter(({ quoted }) => quoted),
       capitalsAfter: capitalsOf(families, ({ beforeCapitalsBut }) => beforeCapitalsBut),
       capitalsBefore: capitalsOf(families, ({ behindCapitalsBut }) => behindCapitalsBut),
     };
-    this.wordless.set(key, made);
+    this.#wordless.set(key, made);
     return made;
   }
 }

@@ -14,23 +14,23 @@ interface Span {
 }
 
 export class Hiding {
-  private readonly gazetteer: Pick<CompiledGazetteer, 'families' | 'persons'>;
-  private readyFamilies: FamilyIndex | null = null;
-  private readySurnames: Surnames | null = null;
+  readonly #gazetteer: Pick<CompiledGazetteer, 'families' | 'persons'>;
+  #readyFamilies: FamilyIndex | null = null;
+  #readySurnames: Surnames | null = null;
 
   constructor(gazetteer: Pick<CompiledGazetteer, 'families' | 'persons'>) {
-    this.gazetteer = gazetteer;
+    this.#gazetteer = gazetteer;
   }
 
   /** Made ready with the first name that is found: most pages name nobody. */
-  private get families(): FamilyIndex {
-    this.readyFamilies ??= new FamilyIndex(this.gazetteer.families());
-    return this.readyFamilies;
+  get #families(): FamilyIndex {
+    this.#readyFamilies ??= new FamilyIndex(this.#gazetteer.families());
+    return this.#readyFamilies;
   }
 
-  private get surnames(): Surnames {
-    this.readySurnames ??= new Surnames(this.gazetteer.persons());
-    return this.readySurnames;
+  get #surnames(): Surnames {
+    this.#readySurnames ??= new Surnames(this.#gazetteer.persons());
+    return this.#readySurnames;
   }
 
   /** What speaks against it: nothing, or up to the first that holds in any language. */
@@ -41,15 +41,15 @@ export class Hiding {
     const part = meaning.unlessNear.find((one) => near.includes(one));
     if (part !== undefined) return [another(`something else of this name: beside "${part}"`)];
     if (isEverydayWord(meaning, around)) return [another(EVERYDAY_WORD)];
-    const found = [...this.families.hiding(meaning, around)];
+    const found = [...this.#families.hiding(meaning, around)];
     if (isCertain(found)) return found;
-    const words = surnameOf && this.surnames.ofAnother(around, surnameOf, text.slice(start, end));
+    const words = surnameOf && this.#surnames.ofAnother(around, surnameOf, text.slice(start, end));
     if (meaning.kind === 'person' && /^-\p{Lu}/u.test(around.after[0] ?? ''))
       found.push(partOfLonger(`"…${around.after[0]}"`));
     else if (words && isMiddle(around.after[0])) found.push(partOfLonger(words));
     else if (words && isByline(around.before)) found.push(partOfLonger(words));
     else if (words) found.push(another(`somebody else of this surname: ${words}`));
-    else found.push(...this.families.hidingList(meaning, neighboursInList(text, start, end)));
+    else found.push(...this.#families.hidingList(meaning, neighboursInList(text, start, end)));
     return found;
   }
 }

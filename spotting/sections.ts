@@ -40,10 +40,10 @@ export function columnOf(numbers: readonly number[]): Column {
 
 /** Gives the sections in the order in which they were joined. */
 export class SectionReader {
-  private readonly buffer: ArrayBuffer;
-  private readonly count: number;
-  private read = 0;
-  private at: number;
+  readonly #buffer: ArrayBuffer;
+  readonly #count: number;
+  #read = 0;
+  #at: number;
 
   /** @throws {Error} for a buffer that was not made by {@link joinSections} in this format, or is not all there */
   constructor(buffer: ArrayBuffer, format: number) {
@@ -54,27 +54,27 @@ export class SectionReader {
       throw new Error(`The file of names has format ${found}, and this version reads format ${format}.`);
     if (total !== buffer.byteLength)
       throw new Error(`The file of names is broken off: it has ${buffer.byteLength} of ${total} bytes.`);
-    this.buffer = buffer;
-    this.count = count;
-    this.at = (HEAD + ENTRY * count) * 4;
+    this.#buffer = buffer;
+    this.#count = count;
+    this.#at = (HEAD + ENTRY * count) * 4;
   }
 
   next<N extends TypeName>(name: N): InstanceType<(typeof TYPES)[N]> {
-    return this.nextOf([name]) as InstanceType<(typeof TYPES)[N]>;
+    return this.#nextOf([name]) as InstanceType<(typeof TYPES)[N]>;
   }
 
   nextColumn(): Column {
-    return this.nextOf(['u8', 'u16', 'u32']) as Column;
+    return this.#nextOf(['u8', 'u16', 'u32']) as Column;
   }
 
-  private nextOf(names: readonly TypeName[]): Section {
-    if (this.read === this.count) throw new Error('The file of names has too few sections.');
-    const [type, length = 0] = new Uint32Array(this.buffer, (HEAD + ENTRY * this.read++) * 4, ENTRY);
+  #nextOf(names: readonly TypeName[]): Section {
+    if (this.#read === this.#count) throw new Error('The file of names has too few sections.');
+    const [type, length = 0] = new Uint32Array(this.#buffer, (HEAD + ENTRY * this.#read++) * 4, ENTRY);
     const name = NAMES[type!];
     if (!name || !names.includes(name))
       throw new Error(`The file of names has another section where ${names.join(' or ')} is due.`);
-    const section = new TYPES[name](this.buffer, this.at, length);
-    this.at += aligned(section.byteLength);
+    const section = new TYPES[name](this.#buffer, this.#at, length);
+    this.#at += aligned(section.byteLength);
     return section;
   }
 }

@@ -8,11 +8,11 @@ const REFERENCE = /^(?:,\s\p{Lu}\.|,\s\p{Lu}[\p{L}\s.]{0,30}\(\d{4}|\s\(\d{4})/u
 
 export class Surnames {
   /** Words that may stand before a surname with a capital without being a given name. */
-  private readonly harmless: ReadonlySet<string>;
+  readonly #harmless: ReadonlySet<string>;
 
   constructor(words: readonly PersonWords[]) {
     const all = words.flatMap(({ titles, openers }) => [...titles, ...openers]);
-    this.harmless = new Set(all.map((word) => bare(word)));
+    this.#harmless = new Set(all.map((word) => bare(word)));
   }
 
   /**
@@ -34,7 +34,7 @@ export class Surnames {
       // "NATO" is no given name, unless the surname is in capitals too.
       (!isShouted(previous) || isShouted(surname)) &&
       startsWithCapital(withoutArticle(previous)) &&
-      !this.isHarmless(previous, own)
+      !this.#isHarmless(previous, own)
     )
       return `"${previous} …"`;
     const reference = REFERENCE.exec(following)?.[0];
@@ -44,9 +44,9 @@ export class Surnames {
     return /^-\p{Lu}/u.test(next) ? `"…${next}"` : null;
   }
 
-  private isHarmless(word: string, own: ReadonlySet<string>): boolean {
+  #isHarmless(word: string, own: ReadonlySet<string>): boolean {
     const folded = bare(withoutArticle(word));
-    if (own.has(folded) || this.harmless.has(folded)) return true;
+    if (own.has(folded) || this.#harmless.has(folded)) return true;
     // A possessive belongs to somebody before.
     if (/'s$|s'$/u.test(word)) return true;
     return isInitialOf(word, own);

@@ -16,34 +16,34 @@ const GROUND = '#0b6a63';
 const INK = '#ffffff';
 
 export class Badge {
-  private readonly soon = new Map<number, ReturnType<typeof setTimeout>>();
-  private readonly ports = new Map<number, Browser.runtime.Port>();
+  readonly #soon = new Map<number, ReturnType<typeof setTimeout>>();
+  readonly #ports = new Map<number, Browser.runtime.Port>();
 
   /** The mentions of some frame of the tab are others now. */
   count(tab: number): void {
-    if (this.soon.has(tab)) return;
+    if (this.#soon.has(tab)) return;
     const ask = () => {
-      this.soon.delete(tab);
-      this.ask(tab);
+      this.#soon.delete(tab);
+      this.#ask(tab);
     };
-    this.soon.set(tab, setTimeout(ask, PAUSE));
+    this.#soon.set(tab, setTimeout(ask, PAUSE));
   }
 
   /** The reader does not want to see it any more. */
   async clear(): Promise<void> {
-    for (const timer of this.soon.values()) clearTimeout(timer);
-    this.soon.clear();
-    for (const port of this.ports.values()) port.disconnect();
-    this.ports.clear();
+    for (const timer of this.#soon.values()) clearTimeout(timer);
+    this.#soon.clear();
+    for (const port of this.#ports.values()) port.disconnect();
+    this.#ports.clear();
     const tabs = await browser.tabs.query({});
     await Promise.all(tabs.map(async ({ id }) => id !== undefined && show(id, 0)));
   }
 
   /** The line stays open: what the frames count later is heard too, as long as the worker is awake. */
-  private ask(tab: number): void {
-    this.ports.get(tab)?.disconnect();
+  #ask(tab: number): void {
+    this.#ports.get(tab)?.disconnect();
     const port = browser.tabs.connect(tab, { name: COUNT_PORT });
-    this.ports.set(tab, port);
+    this.#ports.set(tab, port);
     const counts = new Map<string, number>();
     port.onMessage.addListener((message: unknown) => {
       const { frame, mentions } = message as FrameCount;
@@ -55,7 +55,7 @@ export class Badge {
     });
     port.onDisconnect.addListener(() => {
       void browser.runtime.lastError;
-      if (this.ports.get(tab) === port) this.ports.delete(tab);
+      if (this.#ports.get(tab) === port) this.#ports.delete(tab);
     });
   }
 }

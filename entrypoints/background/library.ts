@@ -20,52 +20,54 @@ export interface Sources {
 
 /** Each part is read when first asked for: a worker that wakes to find names reads neither facts nor citations. */
 export class Library {
-  private readonly choices: Kept<Settings>;
-  private readonly spotter: Kept<Spotter>;
-  private readonly packs: Kept<readonly Pack[]>;
-  private readonly views: Kept<Catalog>;
+  readonly #choices: Kept<Settings>;
+  readonly #spotter: Kept<Spotter>;
+  readonly #packs: Kept<readonly Pack[]>;
+  readonly #views: Kept<Catalog>;
   /** Fingerprints of all sentences that facts cite. */
-  private readonly citations: Kept<ReadonlySet<string>>;
+  readonly #citations: Kept<ReadonlySet<string>>;
 
   constructor({ settings, names, packs }: Sources) {
-    this.choices = new Kept(settings);
-    this.spotter = new Kept(async () => new Spotter(new CompiledGazetteer(await names())));
-    this.packs = new Kept(packs);
-    this.views = new Kept(async () => new Catalog(await this.packs.get(), shownBy(await this.choices.get())));
-    this.citations = new Kept(async () => {
-      const all = await this.packs.get();
+    this.#choices = new Kept(settings);
+    this.#spotter = new Kept(async () => new Spotter(new CompiledGazetteer(await names())));
+    this.#packs = new Kept(packs);
+    this.#views = new Kept(
+      async () => new Catalog(await this.#packs.get(), shownBy(await this.#choices.get())),
+    );
+    this.#citations = new Kept(async () => {
+      const all = await this.#packs.get();
       return new Set(all.flatMap(({ facts }) => facts.flatMap(fingerprintsOf)));
     });
   }
 
   /** After settings have changed. */
   async reload(): Promise<void> {
-    this.choices.forget();
-    this.views.forget();
-    await this.choices.get();
+    this.#choices.forget();
+    this.#views.forget();
+    await this.#choices.get();
   }
 
   /** Reads the names ahead: a page is about to ask for them. What goes wrong is told when it does. */
   prepare(): void {
-    this.spotter.get().catch(() => undefined);
+    this.#spotter.get().catch(() => undefined);
   }
 
   settings(): Promise<Settings> {
-    return this.choices.get();
+    return this.#choices.get();
   }
 
   catalog(): Promise<Catalog> {
-    return this.views.get();
+    return this.#views.get();
   }
 
   async find(text: string): Promise<Found> {
-    const [spotter, settings] = await Promise.all([this.spotter.get(), this.choices.get()]);
+    const [spotter, settings] = await Promise.all([this.#spotter.get(), this.#choices.get()]);
     const shown = shownBy(settings);
     return spotter.find(text, (ref, topics) => isShown(shown, ref, topics));
   }
 
   async cited(text: string): Promise<readonly CitedSentence[]> {
-    const citations = await this.citations.get();
+    const citations = await this.#citations.get();
     return citedIn(text, (sha256) => citations.has(sha256));
   }
 }

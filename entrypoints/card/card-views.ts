@@ -13,18 +13,18 @@ export const GONE = 'gone';
 export type CardContent = CardView | CardProblemReason | typeof GONE;
 
 export class CardViews {
-  private readonly asked = new Map<EntityRef, { at: number; content: Promise<CardContent> }>();
+  readonly #asked = new Map<EntityRef, { at: number; content: Promise<CardContent> }>();
 
   /** Never rejects: a card says what went wrong. */
   get(entity: EntityRef): Promise<CardContent> {
     const now = performance.now();
-    const before = this.asked.get(entity);
+    const before = this.#asked.get(entity);
     if (before && now - before.at < FRESH) return before.content;
-    this.asked.clear();
+    this.#asked.clear();
     const content = fetchView(entity);
-    this.asked.set(entity, { at: now, content });
+    this.#asked.set(entity, { at: now, content });
     // What failed is asked for again at once when the reader wants it.
-    void content.then((got) => typeof got === 'string' && this.asked.delete(entity));
+    void content.then((got) => typeof got === 'string' && this.#asked.delete(entity));
     return content;
   }
 }

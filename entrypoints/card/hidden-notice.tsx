@@ -24,25 +24,25 @@ export interface NoticeOrder {
 
 export class HiddenNotice {
   readonly seat: Seat;
-  private readonly host: CardHost;
-  private readonly order: NoticeOrder;
-  private state: NoticeProps['state'];
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #host: CardHost;
+  readonly #order: NoticeOrder;
+  #state: NoticeProps['state'];
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: CardHost, stage: Stage, order: NoticeOrder) {
     const { outcome } = order;
-    this.host = host;
-    this.order = order;
-    this.state = 'problem' in outcome ? problemOf(outcome.problem) : 'hidden';
+    this.#host = host;
+    this.#order = order;
+    this.#state = 'problem' in outcome ? problemOf(outcome.problem) : 'hidden';
     this.seat = new Seat(host, stage);
-    this.draw();
-    this.seat.onAttention(() => this.state !== 'undone' && this.wait());
+    this.#draw();
+    this.seat.onAttention(() => this.#state !== 'undone' && this.#wait());
   }
 
   /** Keeps it in view, wherever the window's edges have gone. */
   place(): void {
     const { drawn } = this.seat;
-    if (drawn) moveCard(drawn, this.order.at, this.host.viewport);
+    if (drawn) moveCard(drawn, this.#order.at, this.#host.viewport);
   }
 
   focus(): void {
@@ -50,35 +50,35 @@ export class HiddenNotice {
   }
 
   remove(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
     this.seat.remove();
   }
 
-  private draw(): void {
-    const { hiding, theme, ended } = this.order;
-    const onUndo = () => void this.undo();
+  #draw(): void {
+    const { hiding, theme, ended } = this.#order;
+    const onUndo = () => void this.#undo();
     this.seat.draw(
-      <Notice hiding={hiding} state={this.state} onUndo={onUndo} onClose={ended} theme={theme} />,
+      <Notice hiding={hiding} state={this.#state} onUndo={onUndo} onClose={ended} theme={theme} />,
     );
     this.place();
     this.seat.raise();
-    this.wait();
+    this.#wait();
   }
 
-  private async undo(): Promise<void> {
-    const { outcome } = this.order;
-    if ('problem' in outcome || this.state !== 'hidden') return;
+  async #undo(): Promise<void> {
+    const { outcome } = this.#order;
+    if ('problem' in outcome || this.#state !== 'hidden') return;
     const hadFocus = this.seat.hasFocus;
-    this.state = await outcome.undo().then(() => 'undone' as const, problemOf);
-    this.draw();
+    this.#state = await outcome.undo().then(() => 'undone' as const, problemOf);
+    this.#draw();
     if (hadFocus) this.focus();
   }
 
   /** That it was undone is said and done with; the way back stays as long as somebody attends to it. */
-  private wait(): void {
-    clearTimeout(this.timer);
-    const isDone = this.state === 'undone';
-    const end = () => (!isDone && this.seat.isAttended ? this.wait() : this.order.ended());
-    this.timer = setTimeout(end, isDone ? STAY_UNDONE : STAY);
+  #wait(): void {
+    clearTimeout(this.#timer);
+    const isDone = this.#state === 'undone';
+    const end = () => (!isDone && this.seat.isAttended ? this.#wait() : this.#order.ended());
+    this.#timer = setTimeout(end, isDone ? STAY_UNDONE : STAY);
   }
 }

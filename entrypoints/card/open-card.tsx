@@ -43,25 +43,25 @@ let cards = 0;
 export class OpenCard {
   isPinned = false;
   readonly seat: Seat;
-  private readonly id = `card-${++cards}`;
-  private readonly order: CardOrder;
-  private readonly around: CardAround;
-  private readonly trail = new Trail<EntityRef>();
-  private content: Content | null = null;
-  private latest = 0;
-  private stopFollowing: (() => void) | null = null;
-  private isRemoved = false;
+  readonly #id = `card-${++cards}`;
+  readonly #order: CardOrder;
+  readonly #around: CardAround;
+  readonly #trail = new Trail<EntityRef>();
+  #content: Content | null = null;
+  #latest = 0;
+  #stopFollowing: (() => void) | null = null;
+  #isRemoved = false;
   /** A pinned card may grow out of the window. */
-  private readonly growth: ResizeObserver;
+  readonly #growth: ResizeObserver;
 
   constructor(order: CardOrder, around: CardAround) {
-    this.order = order;
-    this.around = around;
+    this.#order = order;
+    this.#around = around;
     this.seat = new Seat(around.host, around.stage);
-    this.growth = new around.stage.view.ResizeObserver(() => this.keepInView());
+    this.#growth = new around.stage.view.ResizeObserver(() => this.keepInView());
     const { entity } = order.mention.name;
-    this.trail.go(entity);
-    void this.load();
+    this.#trail.go(entity);
+    void this.#load();
   }
 
   /** px of the stage's viewport; null until it is drawn. */
@@ -71,105 +71,106 @@ export class OpenCard {
 
   /** With what holds now: theme, texts, direction. */
   redraw(): void {
-    if (this.content) this.draw(this.content);
+    if (this.#content) this.#draw(this.#content);
   }
 
   /** Keeps a card that follows no word wholly in view. */
   keepInView(): void {
     const { box } = this;
-    const { viewport } = this.around.host;
-    if (box && !this.stopFollowing && !isWithin(box, viewport)) moveCard(this.seat.drawn!, box, viewport);
+    const { viewport } = this.#around.host;
+    if (box && !this.#stopFollowing && !isWithin(box, viewport)) moveCard(this.seat.drawn!, box, viewport);
   }
 
   remove(): void {
-    this.isRemoved = true;
-    this.stopFollowing?.();
-    this.growth.disconnect();
+    this.#isRemoved = true;
+    this.#stopFollowing?.();
+    this.#growth.disconnect();
     this.seat.remove();
   }
 
-  private async load(): Promise<void> {
-    const turn = ++this.latest;
-    const entity = this.trail.present!;
-    const [content] = await Promise.all([this.around.views.get(entity), this.around.texts()]);
-    if (content === GONE) this.around.gone();
+  async #load(): Promise<void> {
+    const turn = ++this.#latest;
+    const entity = this.#trail.present!;
+    const [content] = await Promise.all([this.#around.views.get(entity), this.#around.texts()]);
+    if (content === GONE) this.#around.gone();
     // Meanwhile closed, or gone on to another entity: what has come is no longer wanted.
-    else if (!this.isRemoved && turn === this.latest) this.draw(content);
+    else if (!this.#isRemoved && turn === this.#latest) this.#draw(content);
   }
 
-  private draw(content: Content): void {
-    if (this.content === null) {
-      this.content = content;
-      this.open();
+  #draw(content: Content): void {
+    if (this.#content === null) {
+      this.#content = content;
+      this.#open();
       return;
     }
-    this.content = content;
-    this.seat.draw(this.cardFor(content));
+    this.#content = content;
+    this.seat.draw(this.#cardFor(content));
     this.keepInView();
   }
 
-  private open(): void {
-    const { mention, focus } = this.order;
-    const { host, stage } = this.around;
+  #open(): void {
+    const { mention, focus } = this.#order;
+    const { host, stage } = this.#around;
     host.show(stage.around(mention.place.startNode));
-    this.seat.draw(this.cardFor(this.content!));
+    this.seat.draw(this.#cardFor(this.#content!));
     this.seat.raise();
-    this.followWord();
+    this.#followWord();
     if (focus) this.seat.drawn?.focus({ preventScroll: true });
   }
 
-  private cardFor(content: Content) {
-    const { trail, around } = this;
+  #cardFor(content: Content) {
+    const trail = this.#trail;
+    const around = this.#around;
     const { theme, site } = around.service();
     const frame = {
-      id: this.id,
+      id: this.#id,
       canGoBack: trail.canGoBack,
-      onBack: () => this.step(-1),
+      onBack: () => this.#step(-1),
       canGoForward: trail.canGoForward,
-      onForward: () => this.step(1),
+      onForward: () => this.#step(1),
       isPinned: this.isPinned,
-      onPin: () => this.pin(!this.isPinned),
+      onPin: () => this.#pin(!this.isPinned),
       move: {
-        onGrab: (event: PointerEvent) => this.grabbed(event),
-        onStep: (right: number, down: number) => this.moveBy(right * STEP, down * STEP),
+        onGrab: (event: PointerEvent) => this.#grabbed(event),
+        onStep: (right: number, down: number) => this.#moveBy(right * STEP, down * STEP),
         onCorner: () => moveToNextCorner(this.seat.drawn!, around.host.viewport),
       },
       onClose: () => around.closed(this),
       theme: theme === 'system' ? undefined : theme,
     };
     if (typeof content === 'string')
-      return <CardProblem {...frame} reason={content} onRetry={() => void this.load()} />;
+      return <CardProblem {...frame} reason={content} onRetry={() => void this.#load()} />;
     return (
       <Card
         {...frame}
         view={content}
         onOpenRelated={(entity) => {
-          this.trail.go(entity);
-          void this.load();
+          this.#trail.go(entity);
+          void this.#load();
         }}
         site={site}
         onHide={(hiding) => around.hiding(this, hiding)}
         tools={around.tools}
-        mark={trail.canGoBack ? null : cardMark(this.order.mention)}
+        mark={trail.canGoBack ? null : cardMark(this.#order.mention)}
       />
     );
   }
 
-  private step(by: 1 | -1): void {
-    this.trail.step(by);
-    void this.load();
+  #step(by: 1 | -1): void {
+    this.#trail.step(by);
+    void this.#load();
   }
 
-  private pin(isPinned: boolean): void {
+  #pin(isPinned: boolean): void {
     this.isPinned = isPinned;
-    this.stopFollowing?.();
-    this.stopFollowing = null;
-    this.growth.observe(this.seat.drawn!);
+    this.#stopFollowing?.();
+    this.#stopFollowing = null;
+    this.#growth.observe(this.seat.drawn!);
     this.redraw();
-    this.around.pinned(this);
+    this.#around.pinned(this);
   }
 
-  private grabbed(event: PointerEvent): void {
+  #grabbed(event: PointerEvent): void {
     const handle = event.currentTarget as HTMLElement;
     const button = (event.target as Element).closest<HTMLElement>('button');
     const isMover = button === null || button.classList.contains('card-move');
@@ -177,20 +178,21 @@ export class OpenCard {
     const { left, top } = this.box;
     drag(event, button ?? handle, ({ x, y }) => {
       // A card that is taken away from its word stays where it is put.
-      if (!this.isPinned) this.pin(true);
-      moveCard(this.seat.drawn!, { left: left + x, top: top + y }, this.around.host.viewport);
+      if (!this.isPinned) this.#pin(true);
+      moveCard(this.seat.drawn!, { left: left + x, top: top + y }, this.#around.host.viewport);
     });
   }
 
-  private moveBy(right: number, down: number): void {
+  #moveBy(right: number, down: number): void {
     const { left, top } = this.box!;
-    moveCard(this.seat.drawn!, { left: left + right, top: top + down }, this.around.host.viewport);
+    moveCard(this.seat.drawn!, { left: left + right, top: top + down }, this.#around.host.viewport);
   }
 
   /** Stays beside the word while anything moves or the card grows; closes when the word goes. */
-  private followWord(): void {
-    const { around, seat } = this;
-    const { mention, pointer } = this.order;
+  #followWord(): void {
+    const around = this.#around;
+    const { seat } = this;
+    const { mention, pointer } = this.#order;
     const at = pointer && { left: pointer.x, top: pointer.y, right: pointer.x, bottom: pointer.y };
     const word = () => wordPlace(mention, around.stage);
     const read = () => {
@@ -205,7 +207,7 @@ export class OpenCard {
       const point = pointed && { x: pointed.left, y: pointed.top };
       placeCard(seat.drawn!, word()!, point, around.host.viewport);
     };
-    this.stopFollowing = follow(around.stage.view, read, place);
+    this.#stopFollowing = follow(around.stage.view, read, place);
   }
 }
 

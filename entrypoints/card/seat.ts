@@ -7,36 +7,36 @@ import type { Stage } from '../../page/stage.ts';
 let highest = 0;
 
 export class Seat {
-  private readonly host: CardHost;
-  private readonly stage: Stage;
-  private readonly place: HTMLElement;
-  private focusBefore: Element | null = null;
+  readonly #host: CardHost;
+  readonly #stage: Stage;
+  readonly #place: HTMLElement;
+  #focusBefore: Element | null = null;
 
   constructor(host: CardHost, stage: Stage) {
-    this.host = host;
-    this.stage = stage;
-    this.place = host.layer.ownerDocument.createElementNS(
+    this.#host = host;
+    this.#stage = stage;
+    this.#place = host.layer.ownerDocument.createElementNS(
       'http://www.w3.org/1999/xhtml',
       'div',
     ) as HTMLElement;
-    this.place.style.display = 'contents';
-    host.layer.append(this.place);
+    this.#place.style.display = 'contents';
+    host.layer.append(this.#place);
     for (const type of ['pointerdown', 'focusin'] as const)
-      this.place.addEventListener(type, () => this.raise());
+      this.#place.addEventListener(type, () => this.raise());
   }
 
   draw(content: ComponentChild): void {
-    this.focusBefore ??= this.stage.activeElement();
-    render(content, this.place);
+    this.#focusBefore ??= this.#stage.activeElement();
+    render(content, this.#place);
   }
 
   /** What is drawn; null before and after. */
   get drawn(): HTMLElement | null {
-    return this.place.firstElementChild as HTMLElement | null;
+    return this.#place.firstElementChild as HTMLElement | null;
   }
 
   get hasFocus(): boolean {
-    return this.holds(this.host.active);
+    return this.holds(this.#host.active);
   }
 
   /** Whether the reader is at it, by pointer or by focus. */
@@ -45,7 +45,7 @@ export class Seat {
   }
 
   holds(node: Node | null): boolean {
-    return this.place.contains(node);
+    return this.#place.contains(node);
   }
 
   raise(): void {
@@ -56,14 +56,15 @@ export class Seat {
   /** Calls back when the pointer or the focus has come or gone. */
   onAttention(changed: () => void): void {
     for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout'] as const)
-      this.place.addEventListener(type, changed);
+      this.#place.addEventListener(type, changed);
   }
 
   /** Gives focus back to what had it. */
   remove(): void {
-    const { hasFocus, focusBefore } = this;
-    render(null, this.place);
-    this.place.remove();
+    const focusBefore = this.#focusBefore;
+    const { hasFocus } = this;
+    render(null, this.#place);
+    this.#place.remove();
     if (hasFocus && focusBefore?.isConnected) (focusBefore as HTMLElement).focus({ preventScroll: true });
   }
 }

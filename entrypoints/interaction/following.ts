@@ -4,38 +4,38 @@
 const REST = 250;
 
 export class Following {
-  private listening: AbortController | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly rested: () => void;
+  #listening: AbortController | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #rested: () => void;
 
   /** @param rested the page has come to rest where it was not before */
   constructor(rested: () => void) {
-    this.rested = rested;
+    this.#rested = rested;
   }
 
   goOn(isWanted: boolean): void {
-    if (isWanted === (this.listening !== null)) return;
+    if (isWanted === (this.#listening !== null)) return;
     if (!isWanted) {
-      this.listening?.abort();
-      this.listening = null;
-      clearTimeout(this.timer);
+      this.#listening?.abort();
+      this.#listening = null;
+      clearTimeout(this.#timer);
       return;
     }
-    this.listening = new AbortController();
-    const listen = { capture: true, passive: true, signal: this.listening.signal };
+    this.#listening = new AbortController();
+    const listen = { capture: true, passive: true, signal: this.#listening.signal };
     // Whatever scrolls: the capture hears of boxes too.
-    window.addEventListener('scroll', () => this.soon(), listen);
-    window.addEventListener('resize', () => this.soon(), listen);
+    window.addEventListener('scroll', () => this.#soon(), listen);
+    window.addEventListener('resize', () => this.#soon(), listen);
     this.look();
   }
 
   /** A frame within the page cannot say whether it is in view itself: it speaks when it is scrolled. */
   look(): void {
-    if (this.listening && window === window.top) this.soon();
+    if (this.#listening && window === window.top) this.#soon();
   }
 
-  private soon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(this.rested, REST);
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#rested, REST);
   }
 }

@@ -22,29 +22,29 @@ const styleMarks = shadowStyle(markCss);
 export class Interaction {
   readonly session: Session;
   readonly tally: Tally;
-  private readonly pointer: Pointer;
-  private readonly card: LateCard;
-  private readonly tallyListeners = new Set<() => void>();
-  private readonly presentListeners = new Set<() => void>();
+  readonly #pointer: Pointer;
+  readonly #card: LateCard;
+  readonly #tallyListeners = new Set<() => void>();
+  readonly #presentListeners = new Set<() => void>();
   /** The mention whose card was opened last, from which the next step goes on. */
   present: Mention | null = null;
   /** When it was, ms since the epoch; 0: never yet. */
-  private since = 0;
+  #since = 0;
   /** Whether the card that is being opened takes the focus. */
-  private takesFocus = false;
+  #takesFocus = false;
 
   /** @param card outlives the session, for the sake of pinned cards */
   constructor(session: Session, card: LateCard) {
     this.session = session;
-    this.card = card;
+    this.#card = card;
     const { here, spotting, signal } = session;
     const { opening, theme, site } = here;
     card.serve({
       theme,
       site,
-      closed: () => this.pointer.dismiss(),
+      closed: () => this.#pointer.dismiss(),
       gone: () => session.leave(),
-      pointed: (event, at) => this.pointer.movedOutside(event, at),
+      pointed: (event, at) => this.#pointer.movedOutside(event, at),
       onProblem: (problem) => meet(problem, session),
     });
     spotting.completeWith({
@@ -55,16 +55,16 @@ export class Interaction {
     });
     watchDesignMode(() => spotting.lookAgain(), signal);
     this.tally = spotting.countWith(
-      (needs) => new Tally({ ...needs, changed: () => tell(this.tallyListeners) }),
+      (needs) => new Tally({ ...needs, changed: () => tell(this.#tallyListeners) }),
     );
-    this.pointer = new Pointer(
+    this.#pointer = new Pointer(
       {
         mentionAt: (x, y) => spotting.placeAt(x, y),
         isCard: (target) => card.isCard(target),
         hasKeyFocus: () => card.hasKeyFocus(),
         cardBox: () => card.box(),
-        prepare: (place) => this.prepare(place),
-        open: (place) => this.open(place),
+        prepare: (place) => this.#prepare(place),
+        open: (place) => this.#open(place),
         close: () => card.hide(),
       },
       opening,
@@ -74,15 +74,15 @@ export class Interaction {
       {
         mentionAt: (x, y) => spotting.placeAt(x, y),
         isCard: (target) => card.isCard(target),
-        opened: () => this.pointer.opened,
-        open: (place, at) => this.pointer.show(place, at),
-        dismiss: () => this.pointer.dismiss(),
+        opened: () => this.#pointer.opened,
+        open: (place, at) => this.#pointer.show(place, at),
+        dismiss: () => this.#pointer.dismiss(),
       },
       opening.by === 'click',
       signal,
     );
-    new EscapeKey(() => this.closeCard(), signal);
-    session.onChange(() => this.changed(), signal);
+    new EscapeKey(() => this.#closeCard(), signal);
+    session.onChange(() => this.#changed(), signal);
     signal.addEventListener('abort', () => card.hide(), { once: true });
     if (here.badge) tellCount(this, signal);
   }
@@ -90,26 +90,26 @@ export class Interaction {
   /** Calls back when mentions came or went, or more of them have been counted. */
   onChange(listener: () => void, signal: AbortSignal): void {
     this.session.onChange(listener, signal);
-    listenUntil(signal, this.tallyListeners, listener);
+    listenUntil(signal, this.#tallyListeners, listener);
   }
 
   /** Calls back when the card of another mention is being opened. */
   onPresent(listener: () => void, signal: AbortSignal): void {
-    listenUntil(signal, this.presentListeners, listener);
+    listenUntil(signal, this.#presentListeners, listener);
   }
 
   /** Where the pointer was last, before this script had come. */
   pointed(event: PointerEvent): void {
-    this.pointer.moved(event);
+    this.#pointer.moved(event);
   }
 
   get hasCard(): boolean {
-    return this.pointer.opened !== null;
+    return this.#pointer.opened !== null;
   }
 
   /** Where the reader is in this frame; null: nothing is marked in it. */
   get standing(): Standing | null {
-    return isAnyMarked(this.session.spotting) ? { since: this.since } : null;
+    return isAnyMarked(this.session.spotting) ? { since: this.#since } : null;
   }
 
   /**
@@ -119,8 +119,8 @@ export class Interaction {
   step({ by, from }: Step): boolean {
     const { spotting } = this.session;
     const next = stepFrom(spotting, from === 'outside' ? from : (this.present?.place ?? null), by);
-    if (next) this.goTo(next, true);
-    else this.pointer.dismiss();
+    if (next) this.#goTo(next, true);
+    else this.#pointer.dismiss();
     return next !== undefined;
   }
 
@@ -128,7 +128,7 @@ export class Interaction {
   goToNthOf(entity: EntityRef, index: number): void {
     const own = this.mentionsOf(entity);
     const wanted = own[index] ?? own.at(-1);
-    if (wanted) this.goTo(wanted, false);
+    if (wanted) this.#goTo(wanted, false);
   }
 
   /** In reading order: looks at no others. */
@@ -140,46 +140,46 @@ export class Interaction {
     return inReadingOrder(own);
   }
 
-  private goTo(mention: Mention, takesFocus: boolean): void {
-    this.pointer.dismiss();
-    this.arriveAt(mention);
+  #goTo(mention: Mention, takesFocus: boolean): void {
+    this.#pointer.dismiss();
+    this.#arriveAt(mention);
     bringIntoView(mention);
-    this.takesFocus = takesFocus;
-    this.pointer.show(mention.place);
+    this.#takesFocus = takesFocus;
+    this.#pointer.show(mention.place);
   }
 
-  private arriveAt(mention: Mention): void {
+  #arriveAt(mention: Mention): void {
     this.present = mention;
-    this.since = Date.now();
+    this.#since = Date.now();
   }
 
-  private prepare(place: Place): void {
+  #prepare(place: Place): void {
     const mention = this.session.spotting.mentionIn(place);
-    if (mention) void this.card.prepare(mention);
+    if (mention) void this.#card.prepare(mention);
   }
 
-  private open(place: Place): void {
-    const focus = this.takesFocus;
-    this.takesFocus = false;
-    void this.card.show(() => {
+  #open(place: Place): void {
+    const focus = this.#takesFocus;
+    this.#takesFocus = false;
+    void this.#card.show(() => {
       // The pointer may have gone on, or the word may have left the page, while the card's script came.
-      const mention = this.pointer.opened === place ? this.session.spotting.mentionIn(place) : null;
+      const mention = this.#pointer.opened === place ? this.session.spotting.mentionIn(place) : null;
       if (!mention) return null;
-      this.arriveAt(mention);
-      tell(this.presentListeners);
-      return { mention, pointer: this.pointer.restingAt, focus };
+      this.#arriveAt(mention);
+      tell(this.#presentListeners);
+      return { mention, pointer: this.#pointer.restingAt, focus };
     });
   }
 
-  private closeCard(): boolean {
-    if (this.pointer.opened === null) return this.card.escape();
-    this.pointer.dismiss();
+  #closeCard(): boolean {
+    if (this.#pointer.opened === null) return this.#card.escape();
+    this.#pointer.dismiss();
     return true;
   }
 
-  private changed(): void {
-    const { opened } = this.pointer;
-    if (opened && !this.session.spotting.mentionIn(opened)) this.pointer.dismiss();
+  #changed(): void {
+    const { opened } = this.#pointer;
+    if (opened && !this.session.spotting.mentionIn(opened)) this.#pointer.dismiss();
   }
 }
 

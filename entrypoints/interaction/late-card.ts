@@ -9,46 +9,46 @@ export interface LateCardService extends CardService {
 }
 
 export class LateCard {
-  private service: LateCardService | null = null;
-  private readonly script = new LateScript<CardFace>(
+  #service: LateCardService | null = null;
+  readonly #script = new LateScript<CardFace>(
     'card',
-    (face) => this.service && face.serve(this.service),
-    (problem) => this.service?.onProblem(problem),
+    (face) => this.#service && face.serve(this.#service),
+    (problem) => this.#service?.onProblem(problem),
   );
 
   serve(service: LateCardService): void {
-    this.service = service;
-    this.script.face?.serve(service);
+    this.#service = service;
+    this.#script.face?.serve(service);
   }
 
   async prepare({ name }: Mention): Promise<void> {
-    (await this.script.load())?.prepare(name.entity);
+    (await this.#script.load())?.prepare(name.entity);
   }
 
   /** @param order asked for once the script is there; null when the card is no longer wanted by then */
   async show(order: () => CardOrder | null): Promise<void> {
-    const face = await this.script.load();
+    const face = await this.#script.load();
     const wanted = order();
     if (wanted) face?.show(wanted);
   }
 
   hide(): void {
-    this.script.face?.hide();
+    this.#script.face?.hide();
   }
 
   escape(): boolean {
-    return this.script.face?.escape() ?? false;
+    return this.#script.face?.escape() ?? false;
   }
 
   isCard(target: unknown): boolean {
-    return this.script.face?.isCard(target) ?? false;
+    return this.#script.face?.isCard(target) ?? false;
   }
 
   hasKeyFocus(): boolean {
-    return this.script.face?.hasKeyFocus() ?? false;
+    return this.#script.face?.hasKeyFocus() ?? false;
   }
 
   box(): Box | null {
-    return this.script.face?.box() ?? null;
+    return this.#script.face?.box() ?? null;
   }
 }

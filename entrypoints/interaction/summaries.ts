@@ -20,102 +20,102 @@ const PORTS: readonly string[] = [SUMMARY_PORT, FOLLOW_PORT, COUNT_PORT];
 const FRAME = crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 export class Summaries {
-  private readonly ports = new Set<Port>();
-  private readonly following = new Following(() => this.nowInView());
-  private interaction: Interaction | null = null;
-  private settled = false;
-  private reader: ReaderAt | null = null;
+  readonly #ports = new Set<Port>();
+  readonly #following = new Following(() => this.#nowInView());
+  #interaction: Interaction | null = null;
+  #settled = false;
+  #reader: ReaderAt | null = null;
   /** Ends what was begun for the session before. */
-  private turn = new AbortController();
+  #turn = new AbortController();
 
   /** From now on, tell of this session; null: marking is off here. */
   follow(interaction: Interaction | null): void {
-    this.turn.abort();
-    this.turn = new AbortController();
-    this.interaction?.tally.release(this);
-    this.interaction = interaction;
-    this.settled = interaction === null;
-    this.reader = null;
-    interaction?.onChange(() => this.tell(), this.turn.signal);
-    interaction?.onPresent(() => this.nowAtCard(), this.turn.signal);
+    this.#turn.abort();
+    this.#turn = new AbortController();
+    this.#interaction?.tally.release(this);
+    this.#interaction = interaction;
+    this.#settled = interaction === null;
+    this.#reader = null;
+    interaction?.onChange(() => this.#tell(), this.#turn.signal);
+    interaction?.onPresent(() => this.#nowAtCard(), this.#turn.signal);
     void interaction?.session.spotting.settled().then(() => {
-      if (this.interaction !== interaction) return;
-      this.settled = true;
-      this.following.look();
-      this.tell();
+      if (this.#interaction !== interaction) return;
+      this.#settled = true;
+      this.#following.look();
+      this.#tell();
     });
-    this.listen();
-    this.tell();
+    this.#listen();
+    this.#tell();
   }
 
   /** Somebody has connected. */
   opened(port: Port): void {
     if (!PORTS.includes(port.name)) return;
-    this.ports.add(port);
+    this.#ports.add(port);
     port.onDisconnect.addListener(() => {
-      this.ports.delete(port);
-      this.listen();
+      this.#ports.delete(port);
+      this.#listen();
     });
     port.onMessage.addListener((message: unknown) => {
       const { frame, entity, index } = message as GoTo;
-      if (frame === FRAME) this.interaction?.goToNthOf(entity, index);
+      if (frame === FRAME) this.#interaction?.goToNthOf(entity, index);
     });
-    this.listen();
-    this.tellOn(port);
+    this.#listen();
+    this.#tellOn(port);
   }
 
   /** Nothing is counted or followed while nobody looks. */
-  private listen(): void {
-    const tally = this.interaction?.tally;
-    if (this.ports.size > 0) tally?.want(this);
+  #listen(): void {
+    const tally = this.#interaction?.tally;
+    if (this.#ports.size > 0) tally?.want(this);
     else tally?.release(this);
-    this.following.goOn([...this.ports].some(({ name }) => name === FOLLOW_PORT));
+    this.#following.goOn([...this.#ports].some(({ name }) => name === FOLLOW_PORT));
   }
 
-  private nowAtCard(): void {
-    const { interaction } = this;
+  #nowAtCard(): void {
+    const interaction = this.#interaction;
     const present = interaction?.present;
-    if (!present || this.ports.size === 0) return;
+    if (!present || this.#ports.size === 0) return;
     const { entity } = present.name;
     const own = interaction.mentionsOf(entity);
     const index = own.findIndex(({ place }) => place === present.place);
-    this.reader = { by: 'card', entity, index: Math.max(0, index) };
-    this.tell();
+    this.#reader = { by: 'card', entity, index: Math.max(0, index) };
+    this.#tell();
   }
 
   /** While a card is open, that is where the reader is. */
-  private nowInView(): void {
-    if (!this.interaction || this.interaction.hasCard) return;
-    const { spotting } = this.interaction.session;
+  #nowInView(): void {
+    if (!this.#interaction || this.#interaction.hasCard) return;
+    const { spotting } = this.#interaction.session;
     const entity = nearestInView(spotting.placesNear(), (place) => spotting.mentionIn(place))?.name.entity;
-    if (entity === undefined || (this.reader?.by === 'view' && this.reader.entity === entity)) return;
-    this.reader = { by: 'view', entity };
-    this.tell();
+    if (entity === undefined || (this.#reader?.by === 'view' && this.#reader.entity === entity)) return;
+    this.#reader = { by: 'view', entity };
+    this.#tell();
   }
 
-  private tell(): void {
-    for (const port of this.ports) this.tellOn(port);
+  #tell(): void {
+    for (const port of this.#ports) this.#tellOn(port);
   }
 
-  private tellOn(port: Port): void {
-    port.postMessage(port.name === COUNT_PORT ? this.count() : this.summary());
+  #tellOn(port: Port): void {
+    port.postMessage(port.name === COUNT_PORT ? this.#count() : this.#summary());
   }
 
-  private summary(): FrameSummary {
-    const { interaction } = this;
+  #summary(): FrameSummary {
+    const interaction = this.#interaction;
     return {
       frame: FRAME,
       top: window === window.top,
       on: interaction !== null,
-      settled: this.settled && (interaction?.tally.settled ?? true),
+      settled: this.#settled && (interaction?.tally.settled ?? true),
       failed: interaction?.session.failed ?? false,
       named: Object.fromEntries(interaction?.tally.named() ?? []),
-      reader: this.reader,
+      reader: this.#reader,
     };
   }
 
-  private count(): FrameCount {
-    const named = [...(this.interaction?.tally.named().values() ?? [])];
+  #count(): FrameCount {
+    const named = [...(this.#interaction?.tally.named().values() ?? [])];
     return { frame: FRAME, mentions: named.reduce((sum, { count }) => sum + count, 0) };
   }
 }

@@ -17,34 +17,34 @@ export function offered<Face>(name: LateScriptName): Face | undefined {
 
 export class LateScript<Face> {
   face: Face | null = null;
-  private loading: Promise<Face | null> | null = null;
-  private readonly name: LateScriptName;
-  private readonly came: (face: Face) => void;
-  private readonly onProblem: (problem: unknown) => void;
+  #loading: Promise<Face | null> | null = null;
+  readonly #name: LateScriptName;
+  readonly #came: (face: Face) => void;
+  readonly #onProblem: (problem: unknown) => void;
 
   /** @param came told once, before anybody else has it */
   constructor(name: LateScriptName, came: (face: Face) => void, onProblem: (problem: unknown) => void) {
-    this.name = name;
-    this.came = came;
-    this.onProblem = onProblem;
+    this.#name = name;
+    this.#came = came;
+    this.#onProblem = onProblem;
   }
 
   /** @returns null when it could not be had */
   load(): Promise<Face | null> {
-    this.loading ??= this.fetch().catch((problem: unknown) => {
+    this.#loading ??= this.#fetch().catch((problem: unknown) => {
       // Who wants it next tries again.
-      this.loading = null;
-      this.onProblem(problem);
+      this.#loading = null;
+      this.#onProblem(problem);
       return null;
     });
-    return this.loading;
+    return this.#loading;
   }
 
-  private async fetch(): Promise<Face | null> {
+  async #fetch(): Promise<Face | null> {
     // Where the browser does not let us in any more, nobody asks again: a pointer would with every move.
-    if (!offered(this.name)) await ask('load', { script: this.name });
-    this.face = offered<Face>(this.name) ?? null;
-    if (this.face) this.came(this.face);
+    if (!offered(this.#name)) await ask('load', { script: this.#name });
+    this.face = offered<Face>(this.#name) ?? null;
+    if (this.face) this.#came(this.face);
     return this.face;
   }
 }

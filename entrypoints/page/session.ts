@@ -18,8 +18,8 @@ export interface SessionNeeds {
 export class Session {
   readonly here: Here;
   readonly spotting: PageSpotting;
-  private readonly ending = new AbortController();
-  private readonly listeners = new Set<() => void>();
+  readonly #ending = new AbortController();
+  readonly #listeners = new Set<() => void>();
   /** Whether some text could not be looked up: then what was found may not be all, for the rest of this session. */
   failed = false;
 
@@ -30,13 +30,13 @@ export class Session {
       guessLanguage: (text) => ask('language', { text }),
       marking: here.marking,
       isOurs: (node) => offered<CardFace>('card')?.isHost(node) ?? false,
-      onChange: () => this.changed(),
+      onChange: () => this.#changed(),
       onFound: needs.found,
       onIncomplete: needs.incomplete,
       onProblem: (problem) => {
         this.failed = true;
         meet(problem, this);
-        this.changed();
+        this.#changed();
       },
       onReplaced: needs.replaced,
       signal: this.signal,
@@ -45,7 +45,7 @@ export class Session {
 
   /** Ends with the session. */
   get signal(): AbortSignal {
-    return this.ending.signal;
+    return this.#ending.signal;
   }
 
   start(): void {
@@ -53,7 +53,7 @@ export class Session {
   }
 
   end(): void {
-    this.ending.abort();
+    this.#ending.abort();
   }
 
   /** The extension is gone. */
@@ -64,12 +64,12 @@ export class Session {
 
   /** Calls back when mentions came or went, or could not be looked up; ends with the signal or the session. */
   onChange(listener: () => void, signal: AbortSignal): void {
-    this.listeners.add(listener);
-    signal.addEventListener('abort', () => this.listeners.delete(listener), { once: true });
+    this.#listeners.add(listener);
+    signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
   }
 
-  private changed(): void {
-    for (const listener of this.listeners) listener();
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
   }
 }
 

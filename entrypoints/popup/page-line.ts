@@ -65,145 +65,145 @@ const PATIENCE = 400;
  * pass are forgotten; until then they are counted, so that the counts do not flicker.
  */
 export class PageLine {
-  private readonly frames = new Map<string, Heard>();
-  private readonly tab: number;
-  private readonly changed: (state: PageState) => void;
-  private readonly follows: boolean;
-  private at: GoTo | null = null;
-  private current: EntityRef | null = null;
-  private port: Browser.runtime.Port | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private round = 0;
+  readonly #frames = new Map<string, Heard>();
+  readonly #tab: number;
+  readonly #changed: (state: PageState) => void;
+  readonly #follows: boolean;
+  #at: GoTo | null = null;
+  #current: EntityRef | null = null;
+  #port: Browser.runtime.Port | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #round = 0;
   /** Whether there was nobody to connect to. */
-  private isAlone = false;
-  private told = '';
+  #isAlone = false;
+  #told = '';
 
   /**
    * @param changed told of the state whenever it is another one
    * @param follows whether to hear where the reader is, too, for as long as that may be
    */
   constructor(tab: number, changed: (state: PageState) => void, follows = false) {
-    this.tab = tab;
-    this.changed = changed;
-    this.follows = follows;
-    this.callRoll();
+    this.#tab = tab;
+    this.#changed = changed;
+    this.#follows = follows;
+    this.#callRoll();
     // What can be said of a page before any frame has answered is said at once.
-    this.tell();
+    this.#tell();
   }
 
   /** To the entity's mention after or before the one that the reader is at, from frame to frame and around the end. */
   step(entity: EntityRef, by: 1 | -1): void {
-    const to = this.besides(entity, by, this.naming(entity));
+    const to = this.#besides(entity, by, this.#naming(entity));
     if (!to) return;
-    this.goTo(to);
+    this.#goTo(to);
     // If that frame has gone, nothing happens there: then to one that answers the roll.
-    this.callRoll();
+    this.#callRoll();
     setTimeout(() => {
-      const present = this.naming(entity).filter((heard) => this.isPresent(heard));
+      const present = this.#naming(entity).filter((heard) => this.#isPresent(heard));
       if (present.some(({ summary }) => summary.frame === to.frame)) return;
-      const other = this.besides(entity, by, present);
-      if (other) this.goTo(other);
+      const other = this.#besides(entity, by, present);
+      if (other) this.#goTo(other);
     }, PATIENCE);
   }
 
   close(): void {
-    clearTimeout(this.timer);
-    this.port?.disconnect();
-    this.port = null;
+    clearTimeout(this.#timer);
+    this.#port?.disconnect();
+    this.#port = null;
   }
 
-  private callRoll(): void {
-    this.round++;
-    this.connect();
-    clearTimeout(this.timer);
-    const isCalm = this.follows && this.round > ROUNDS_OF_HOPE;
-    this.timer = setTimeout(
+  #callRoll(): void {
+    this.#round++;
+    this.#connect();
+    clearTimeout(this.#timer);
+    const isCalm = this.#follows && this.#round > ROUNDS_OF_HOPE;
+    this.#timer = setTimeout(
       () => {
-        for (const [frame, heard] of this.frames) if (!this.isPresent(heard)) this.frames.delete(frame);
-        this.callRoll();
-        this.tell();
+        for (const [frame, heard] of this.#frames) if (!this.#isPresent(heard)) this.#frames.delete(frame);
+        this.#callRoll();
+        this.#tell();
       },
       isCalm ? CALM_ROUND : ROUND,
     );
   }
 
-  private connect(): void {
-    this.port?.disconnect();
-    const port = browser.tabs.connect(this.tab, { name: this.follows ? FOLLOW_PORT : SUMMARY_PORT });
-    this.port = port;
+  #connect(): void {
+    this.#port?.disconnect();
+    const port = browser.tabs.connect(this.#tab, { name: this.#follows ? FOLLOW_PORT : SUMMARY_PORT });
+    this.#port = port;
     port.onMessage.addListener((message: unknown) => {
       const summary = message as FrameSummary;
-      this.isAlone = false;
-      this.followReader(summary);
-      this.frames.set(summary.frame, { summary, round: this.round });
-      this.tell();
+      this.#isAlone = false;
+      this.#followReader(summary);
+      this.#frames.set(summary.frame, { summary, round: this.#round });
+      this.#tell();
     });
     port.onDisconnect.addListener(() => {
       void browser.runtime.lastError;
-      if (port !== this.port) return;
-      this.port = null;
-      this.isAlone = true;
-      this.frames.clear();
-      this.tell();
+      if (port !== this.#port) return;
+      this.#port = null;
+      this.#isAlone = true;
+      this.#frames.clear();
+      this.#tell();
     });
   }
 
-  private isPresent({ round }: Heard): boolean {
-    return round === this.round;
+  #isPresent({ round }: Heard): boolean {
+    return round === this.#round;
   }
 
   /** Takes in what a frame says of the reader, if it is something new. */
-  private followReader({ frame, reader }: FrameSummary): void {
-    const before = this.frames.get(frame)?.summary.reader;
+  #followReader({ frame, reader }: FrameSummary): void {
+    const before = this.#frames.get(frame)?.summary.reader;
     if (!reader || JSON.stringify(reader) === JSON.stringify(before)) return;
-    this.current = reader.entity;
-    if (reader.by === 'card') this.at = { frame, entity: reader.entity, index: reader.index };
+    this.#current = reader.entity;
+    if (reader.by === 'card') this.#at = { frame, entity: reader.entity, index: reader.index };
   }
 
   /** The frames that name it: the top frame first, the others as they were met. */
-  private naming(entity: EntityRef): Heard[] {
-    return [...this.frames.values()]
+  #naming(entity: EntityRef): Heard[] {
+    return [...this.#frames.values()]
       .filter(({ summary }) => mentionsIn(summary, entity) > 0)
       .sort((a, b) => Number(b.summary.top) - Number(a.summary.top));
   }
 
   /** The mention beside the one that the reader is at; without one, the first or the last. */
-  private besides(entity: EntityRef, by: 1 | -1, frames: readonly Heard[]): GoTo | null {
+  #besides(entity: EntityRef, by: 1 | -1, frames: readonly Heard[]): GoTo | null {
     const all = frames.flatMap(({ summary: { frame }, summary }) =>
       Array.from({ length: mentionsIn(summary, entity) }, (_, index) => ({ frame, entity, index })),
     );
-    const at = all.findIndex(({ frame, index }) => this.isAt(entity, frame, index));
+    const at = all.findIndex(({ frame, index }) => this.#isAt(entity, frame, index));
     const next = at === -1 ? (by === 1 ? 0 : -1) : (at + by) % all.length;
     return all.at(next) ?? null;
   }
 
-  private isAt(entity: EntityRef, frame: string, index: number): boolean {
-    return this.at?.entity === entity && this.at.frame === frame && this.at.index === index;
+  #isAt(entity: EntityRef, frame: string, index: number): boolean {
+    return this.#at?.entity === entity && this.#at.frame === frame && this.#at.index === index;
   }
 
-  private goTo(to: GoTo): void {
-    this.at = to;
-    this.current = to.entity;
-    this.send(to);
-    this.tell();
+  #goTo(to: GoTo): void {
+    this.#at = to;
+    this.#current = to.entity;
+    this.#send(to);
+    this.#tell();
   }
 
-  private send(order: GoTo): void {
-    this.port?.postMessage(order);
+  #send(order: GoTo): void {
+    this.#port?.postMessage(order);
   }
 
   /** The roll is called often, and mostly nothing is new. */
-  private tell(): void {
-    const state = this.state();
+  #tell(): void {
+    const state = this.#state();
     const text = JSON.stringify(state);
-    if (text === this.told) return;
-    this.told = text;
-    this.changed(state);
+    if (text === this.#told) return;
+    this.#told = text;
+    this.#changed(state);
   }
 
-  private state(): PageState {
+  #state(): PageState {
     const named: Record<EntityRef, Named> = {};
-    const frames = [...this.frames.values()].map(({ summary }) => summary);
+    const frames = [...this.#frames.values()].map(({ summary }) => summary);
     for (const frame of frames) {
       for (const [entity, there] of Object.entries(frame.named)) {
         // What a frame within the page begins with is not what the page begins with.
@@ -213,20 +213,20 @@ export class PageLine {
     }
     return {
       top: does(frames.find(({ top }) => top)),
-      waited: this.isAlone || this.round > ROUNDS_OF_HOPE,
+      waited: this.#isAlone || this.#round > ROUNDS_OF_HOPE,
       settled: frames.every(({ settled }) => settled),
       named,
-      current: this.current,
-      position: this.position(),
+      current: this.#current,
+      position: this.#position(),
     };
   }
 
-  private position(): Position | null {
-    if (!this.at) return null;
-    const { entity, frame, index } = this.at;
+  #position(): Position | null {
+    if (!this.#at) return null;
+    const { entity, frame, index } = this.#at;
     let at = 0;
     let of = 0;
-    for (const { summary } of this.naming(entity)) {
+    for (const { summary } of this.#naming(entity)) {
       const mentions = mentionsIn(summary, entity);
       if (summary.frame === frame) at = of + Math.min(index + 1, mentions);
       of += mentions;

@@ -31,18 +31,18 @@ const ISOLATED = {
 export interface OwnRun extends OwnOutcome, MainThread {}
 
 export class BenchBrowser {
-  private readonly driven: DrivenBrowser;
-  private readonly server: PageServer;
+  readonly #driven: DrivenBrowser;
+  readonly #server: PageServer;
   /** A page of the extension: it may put scripts into tabs, and needs no worker for it. */
-  private readonly driver: Page;
-  private readonly contestants: string;
-  private worlds = 0;
+  readonly #driver: Page;
+  readonly #contestants: string;
+  #worlds = 0;
 
   private constructor(driven: DrivenBrowser, server: PageServer, driver: Page, contestants: string) {
-    this.driven = driven;
-    this.server = server;
-    this.driver = driver;
-    this.contestants = contestants;
+    this.#driven = driven;
+    this.#server = server;
+    this.#driver = driver;
+    this.#contestants = contestants;
   }
 
   static async open(extensionDir: string, contestants: string): Promise<BenchBrowser> {
@@ -53,17 +53,17 @@ export class BenchBrowser {
   }
 
   async close(): Promise<void> {
-    await this.driven.close();
-    await this.server.close();
+    await this.#driven.close();
+    await this.#server.close();
   }
 
   /** Gives a page to work with, loaded and at rest. */
   async with<T>({ name, html }: BenchPage, work: (page: Page) => Promise<T>): Promise<T> {
     const path = `/${encodeURIComponent(name)}.html`;
-    this.server.put(decodeURIComponent(path), { body: html, headers: ISOLATED });
-    const page = await this.driven.newPage();
+    this.#server.put(decodeURIComponent(path), { body: html, headers: ISOLATED });
+    const page = await this.#driven.newPage();
     try {
-      await page.goto(this.server.url(path), { waitUntil: 'load', timeout: 120_000 });
+      await page.goto(this.#server.url(path), { waitUntil: 'load', timeout: 120_000 });
       await page.bringToFront();
       await rest();
       return await work(page);
@@ -85,7 +85,7 @@ export class BenchBrowser {
 
   /** Puts our script in, and waits until its marks are painted. @param watches looks at every frame for marks */
   async start(tab: Page, watches = false): Promise<OwnOutcome> {
-    await this.driver.evaluate(
+    await this.#driver.evaluate(
       async (url, files, watched) => {
         const [found] = await chrome.tabs.query({ url });
         const target = { tabId: found!.id };
@@ -124,7 +124,7 @@ export class BenchBrowser {
   ): Promise<T> {
     // The browser tells of a new world a moment later.
     const result = await until("the extension's world", async () => {
-      const [first] = await this.driven.evaluateInFrames(tab, func, ...args);
+      const [first] = await this.#driven.evaluateInFrames(tab, func, ...args);
       return first;
     });
     return result.value;
@@ -132,7 +132,7 @@ export class BenchBrowser {
 
   /** Has the page's script begin anew, in a world that has read the page before. @returns ms, as it counts them */
   async again(tab: Page): Promise<number> {
-    await this.driver.evaluate(async (url) => {
+    await this.#driver.evaluate(async (url) => {
       const [found] = await chrome.tabs.query({ url });
       await chrome.tabs.sendMessage(found!.id, { call: 'renew', about: null }).catch(() => undefined);
     }, tab.url());
@@ -140,7 +140,7 @@ export class BenchBrowser {
   }
 
   killWorker(): Promise<void> {
-    return this.driven.killWorker();
+    return this.#driven.killWorker();
   }
 
   /**
@@ -170,7 +170,7 @@ export class BenchBrowser {
   asking(page: BenchPage): Promise<number> {
     return this.with(page, async (tab) => {
       const [, { tasks }] = await traced(tab, () =>
-        this.driver.evaluate(
+        this.#driver.evaluate(
           async (url, files) => {
             const [found] = await chrome.tabs.query({ url });
             await chrome.scripting.executeScript({ target: { tabId: found!.id }, files });
@@ -196,8 +196,8 @@ export class BenchBrowser {
   ): Promise<ReturnType<Bench[N]> | null> {
     const session = await tab.createCDPSession();
     try {
-      const contextId = await this.freshWorld(session);
-      await evaluate(session, contextId, this.contestants, cap);
+      const contextId = await this.#freshWorld(session);
+      await evaluate(session, contextId, this.#contestants, cap);
       const call = `bench.${name}(${args.map((arg) => JSON.stringify(arg)).join()})`;
       return await evaluate<ReturnType<Bench[N]>>(session, contextId, call, cap);
     } finally {
@@ -205,11 +205,11 @@ export class BenchBrowser {
     }
   }
 
-  private async freshWorld(session: CDPSession): Promise<number> {
+  async #freshWorld(session: CDPSession): Promise<number> {
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId } = await session.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
-      worldName: `bench-${this.worlds++}`,
+      worldName: `bench-${this.#worlds++}`,
     });
     return executionContextId;
   }

@@ -13,7 +13,7 @@ const SPOKEN = 50;
  * number of names finds the same, and what grows is the cost of the names alone.
  */
 export class Names {
-  private readonly all: readonly string[];
+  readonly #all: readonly string[];
 
   /** @param texts what the pages say */
   constructor(pack: Pack, texts: Iterable<string>) {
@@ -22,12 +22,12 @@ export class Names {
     const towns = [...cities].sort((a, b) => b.population - a.population).map(({ name }) => name);
     const listed = distinct([...spoken.slice(0, SPOKEN), ...towns].filter(canBeFound));
     const said = saidBy(texts, listed);
-    this.all = listed.filter((name, index) => index < SPOKEN || !said.has(name));
+    this.#all = listed.filter((name, index) => index < SPOKEN || !said.has(name));
   }
 
   first(count: number): readonly string[] {
-    if (count > this.all.length) throw new Error(`There are ${this.all.length} names, not ${count}.`);
-    return this.all.slice(0, count);
+    if (count > this.#all.length) throw new Error(`There are ${this.#all.length} names, not ${count}.`);
+    return this.#all.slice(0, count);
   }
 }
 

@@ -25,11 +25,11 @@ export class Origins {
   families: readonly DataFile[] = [];
 
   place(fault: Fault): DataFault {
-    const { file, path } = this.find(fault.path);
+    const { file, path } = this.#find(fault.path);
     return file.place({ ...fault, path });
   }
 
-  private find(path: Path): { file: DataFile; path: Path } {
+  #find(path: Path): { file: DataFile; path: Path } {
     const [part, index, ...rest] = path;
     if (typeof index !== 'number') return { file: this.head, path };
     if (part === 'topics') return { file: this.topics, path: [index, ...rest] };

@@ -72,14 +72,14 @@ interface Read<T> {
 class FolderReader {
   readonly faults: DataFault[] = [];
   readonly files: string[] = [];
-  private readonly folder: string;
+  readonly #folder: string;
 
   constructor(folder: string) {
-    this.folder = folder;
+    this.#folder = folder;
   }
 
   one<S extends v.GenericSchema>(name: string, schema: S): Read<v.InferOutput<S>> | undefined {
-    const path = join(this.folder, name);
+    const path = join(this.#folder, name);
     const shown = relative(process.cwd(), path).replaceAll('\\', '/');
     if (!existsSync(path)) {
       const mend = 'Add the file: docs/packs.md says what it holds.';
@@ -94,12 +94,12 @@ class FolderReader {
 
   /** A file that a pack may do without. */
   perhaps<S extends v.GenericSchema>(name: string, schema: S): Read<v.InferOutput<S>> | undefined {
-    return existsSync(join(this.folder, name)) ? this.one(name, schema) : undefined;
+    return existsSync(join(this.#folder, name)) ? this.one(name, schema) : undefined;
   }
 
   /** All files of a subfolder, by name, so that every machine builds the same pack. */
   all<S extends v.GenericSchema>(subfolder: string, schema: S): Read<v.InferOutput<S>>[] {
-    const path = join(this.folder, subfolder);
+    const path = join(this.#folder, subfolder);
     if (!existsSync(path)) return [];
     return readdirSync(path)
       .filter((name) => !name.startsWith('.'))

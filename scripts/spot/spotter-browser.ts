@@ -85,47 +85,47 @@ export async function spotPages(
 /** One browser's way from page to page. */
 class Round {
   readonly sources = new Map<string, Source>();
-  private readonly driven: DrivenBrowser;
-  private readonly server: PageServer;
-  private readonly why: boolean;
+  readonly #driven: DrivenBrowser;
+  readonly #server: PageServer;
+  readonly #why: boolean;
 
   constructor(driven: DrivenBrowser, server: PageServer, why: boolean) {
-    this.driven = driven;
-    this.server = server;
-    this.why = why;
+    this.#driven = driven;
+    this.#server = server;
+    this.#why = why;
   }
 
   async spot(page: string): Promise<SpotResult | SpotFailure> {
     try {
-      return await this.read(page);
+      return await this.#read(page);
     } catch (error) {
       return {
         page,
-        browser: this.driven.name,
+        browser: this.#driven.name,
         problem: error instanceof Error ? error.message : String(error),
       };
     }
   }
 
-  private async read(page: string): Promise<SpotResult> {
-    const source = await sourceOf(page, this.sources.size, this.server);
+  async #read(page: string): Promise<SpotResult> {
+    const source = await sourceOf(page, this.sources.size, this.#server);
     this.sources.set(page, source);
-    const tab = await this.driven.newPage();
+    const tab = await this.#driven.newPage();
     try {
       const proof = await installNodeProof(tab);
       await load(tab, source);
       await tab.bringToFront();
-      const frames = await this.driven.evaluateInFrames(
+      const frames = await this.#driven.evaluateInFrames(
         tab,
         readMentions,
         PATIENCE,
         source.labelled,
-        this.why,
+        this.#why,
       );
       checkRead(frames[0]?.value.state ?? 'no-script');
       const changed = allDifferences(await proof.read());
       const { isFile } = source;
-      return { page, browser: this.driven.name, ...spottedPage(frames), changed, requests: [], isFile };
+      return { page, browser: this.#driven.name, ...spottedPage(frames), changed, requests: [], isFile };
     } finally {
       await tab.close();
     }

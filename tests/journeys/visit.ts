@@ -60,11 +60,11 @@ export class Visit {
 
   async begin(): Promise<void> {
     this.#server = await startPageServer({ folder: pagesFolder });
-    await this.alter();
+    await this.#alter();
     await this.openBrowser();
   }
 
-  private async alter(): Promise<void> {
+  async #alter(): Promise<void> {
     if (!this.options.alters) return;
     this.#alteredDir = await mkdtemp(path.join(os.tmpdir(), 'backgrounder-altered-'));
     await cp(inject('builtFolders')[this.browserName], this.#alteredDir, { recursive: true });
