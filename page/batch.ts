@@ -9,8 +9,17 @@ export class Batch {
   readonly nodes: Text[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
+  /** Which walk reads into it; 0: more than one does. */
+  walk: number;
+  /** Text nodes read before it, by any walk. */
+  readonly #before: number;
   /** Readings of an unchanged page that went into it; with more than one, a node may stand in it twice. */
   readings = 0;
+
+  constructor(walk: number, before: number) {
+    this.walk = walk;
+    this.#before = before;
+  }
 
   add(node: Text, data: string): void {
     this.nodes.push(node);
@@ -39,8 +48,11 @@ export class Batch {
     return this.ends[index]! - start === data.length && this.text.startsWith(data, start);
   }
 
-  /** The places of an answer, in nodes that still say what was read. */
-  *placesOf({ names, places }: Found): Generator<Place> {
+  /**
+   * The places of an answer, in nodes that still say what was read.
+   * @param hasMoved whether a node stood elsewhere once
+   */
+  *placesOf({ names, places }: Found, hasMoved: (node: Text) => boolean): Generator<Place> {
     const isLatest = this.#latestReadings();
     for (let i = 0; i < places.length; ) {
       const start = places[i]!;
@@ -52,16 +64,19 @@ export class Batch {
       const first = this.nodeAt(start);
       const last = this.nodeAt(end - 1);
       if (!this.#allAre(first, last, (index) => isLatest(index) && this.stillSays(index))) continue;
+      const startNode = this.nodes[first]!;
       yield {
         names: fitting,
         text: this.text.slice(start, end),
         nodes: this.nodes.slice(first, last + 1),
-        startNode: this.nodes[first]!,
+        startNode,
         startOffset: start - this.starts[first]!,
         endNode: this.nodes[last]!,
         endOffset: end - this.starts[last]!,
         startsAtEdge: (edges & STARTS_AT_EDGE) !== 0,
         endsAtEdge: (edges & ENDS_AT_EDGE) !== 0,
+        walk: hasMoved(startNode) ? 0 : this.walk,
+        nth: this.#before + first,
       };
     }
   }

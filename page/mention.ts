@@ -1,5 +1,6 @@
 /** Mentions: where on the page an entity is named. */
 import type { FoundClue, FoundName } from '../spotting/found.ts';
+import { readingOrder } from './tree.ts';
 
 /** A place in the page's text that one or more names fit. */
 export interface Place {
@@ -16,12 +17,25 @@ export interface Place {
   /** A word only if the elements touching before (after) it are set apart on screen. */
   readonly startsAtEdge: boolean;
   readonly endsAtEdge: boolean;
+  /** Which walk read it; 0: it may stand elsewhere than it was read, or was read in several. */
+  readonly walk: number;
+  /** Text nodes read before it: what one walk reads, it reads in order. */
+  readonly nth: number;
 }
 
 /** A place that counts: an entity at a range. */
 export interface Mention {
   readonly place: Place;
   readonly name: FoundName;
+}
+
+/**
+ * Below 0 where the first is read first. Asks the browser only where no walk tells: among ten thousands of siblings that is slow.
+ * Costs least where the second comes shortly before the first.
+ */
+export function placeOrder(a: Place, b: Place): number {
+  if (a.startNode === b.startNode) return a.startOffset - b.startOffset;
+  return a.walk && a.walk === b.walk ? a.nth - b.nth : readingOrder(a.startNode, b.startNode);
 }
 
 /** Whether the text at a place is still as long as when it was found, and on the page. */

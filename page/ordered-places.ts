@@ -1,5 +1,5 @@
 /** Places in reading order, kept so while some come and some go: none of them is sorted again. */
-import type { Place } from './mention.ts';
+import { type Place, placeOrder } from './mention.ts';
 import { readingOrder } from './tree.ts';
 
 /** Up to so many that left are taken out one by one. */
@@ -58,9 +58,7 @@ export class OrderedPlaces {
   }
 }
 
-/** Asks of the one that is likely before: see {@link readingOrder}. */
-function isBefore({ startNode, startOffset }: Place, what: Place | Node): boolean {
-  const isNode = !('startNode' in what);
-  if (!isNode && startNode === what.startNode) return startOffset < what.startOffset;
-  return readingOrder(isNode ? what : what.startNode, startNode) > 0;
+/** Asks of the one that is likely before: see {@link placeOrder}. */
+function isBefore(place: Place, what: Place | Node): boolean {
+  return ('startNode' in what ? placeOrder(what, place) : readingOrder(what, place.startNode)) > 0;
 }

@@ -74,18 +74,19 @@ export class PlaceIndex {
   }
 
   /**
-   * Files what was found in nodes that have been read (again). Places that were there before stay the same
-   * objects, so that neither their marks nor an open card flicker.
+   * Files what was found in nodes that have been read (again), a place at a time: the page may change in between. Places that were
+   * there before stay the same objects, so that neither their marks nor an open card flicker.
    */
-  replace(nodes: Iterable<Text>, places: Iterable<Place>): void {
+  *replace(nodes: Iterable<Text>, places: Iterable<Place>): Generator<void, void> {
     const stale = new Set<Place>();
     for (const node of nodes) for (const place of this.at(node)) stale.add(place);
     for (const place of places) {
       const known = this.#sameAs(place);
       if (known) stale.delete(known);
       else this.#add(place);
+      yield;
     }
-    for (const place of stale) this.#remove(place);
+    for (const place of stale) if (this.#all.has(place)) this.#remove(place);
   }
 
   /** Forgets what was found in a text node. */

@@ -22,7 +22,10 @@ export interface ReaderNeeds {
 export class Reader {
   /** Boundaries passed so far: two nodes with none between them stand in one run. */
   boundaries = 0;
-  #batch = new Batch();
+  #walk = 0;
+  /** Text nodes read before this batch. */
+  #read = 0;
+  #batch = new Batch(0, 0);
   /** What must stand before the next text: nothing, SOFT_EDGE or BLOCK_BREAK. */
   #pending = '';
   /** Last unit of the batch; looking into the growing text itself would copy it each time. */
@@ -33,6 +36,15 @@ export class Reader {
 
   constructor(needs: ReaderNeeds) {
     this.#needs = needs;
+  }
+
+  /** What is read until the next walk begins is read in order, and does not continue what was read before. */
+  beginWalk(): void {
+    this.breakOff();
+    this.forgetEntered();
+    this.beginReading();
+    this.#walk++;
+    this.#batch.walk = this.#batch.nodes.length === 0 ? this.#walk : 0;
   }
 
   /** What is read next was not read before in this batch, unless another reading is begun. */
@@ -50,7 +62,8 @@ export class Reader {
   flush(): void {
     const batch = this.#batch;
     if (batch.nodes.length === 0) return;
-    this.#batch = new Batch();
+    this.#read += batch.nodes.length;
+    this.#batch = new Batch(this.#walk, this.#read);
     this.#needs.onBatch(batch);
   }
 

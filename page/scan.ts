@@ -1,8 +1,8 @@
 /**
  * The scan: reads what is new or changed, asks for the names in it, and files the places found.
  *
- * Reading is cut into slices so that the page's own work comes between; batches are answered while the next is
- * being read.
+ * Reading and filing are cut into slices so that the page's own work comes between; batches are answered while the next
+ * is being read.
  */
 import type { Found } from '../spotting/found.ts';
 import type { Batch } from './batch.ts';
@@ -13,7 +13,7 @@ import { isOnReadPath } from './run.ts';
 import { Walk } from './walk.ts';
 
 export interface Pace {
-  /** Longest slice of reading, ms. */
+  /** Longest slice of reading or filing, ms. */
   readonly slice: number;
   /** Nodes between looks at the clock. */
   readonly steps: number;
@@ -39,6 +39,8 @@ export interface ScanReport {
 export interface ScannerNeeds {
   readonly find: Find;
   readonly index: PlaceIndex;
+  /** Whether a node stood elsewhere once. */
+  readonly hasMoved: (node: Node) => boolean;
   /** Told of each open shadow root met. */
   readonly onShadow: (root: ShadowRoot) => void;
   /** Told when all that was asked for has been read and answered. */
@@ -62,7 +64,6 @@ export class Scanner {
   #rest: Document | null = null;
   #working: Promise<void> | null = null;
   readonly #started = performance.now();
-  #sliceStart = 0;
   #batchSize = FIRST_BATCH;
   #filed: Promise<void> = Promise.resolve();
 
@@ -100,9 +101,7 @@ export class Scanner {
     try {
       while (!signal.aborted && this.#wanted.size > 0) {
         await breathe();
-        this.#sliceStart = performance.now();
         await this.#readWanted();
-        this.#endSlice();
         await this.#filed;
         if (this.#rest && this.#wanted.size === 0) {
           this.#wanted.add(this.#rest);
@@ -121,35 +120,29 @@ export class Scanner {
 
   /** Goes on until nothing is wanted, also of what comes to be wanted meanwhile. */
   async #readWanted(): Promise<void> {
+    const slices = this.#slices();
     for (const node of this.#wanted) {
       this.#wanted.delete(node);
       if (!isOnReadPath(node, (around) => this.#wanted.has(around))) continue;
       const walk = new Walk(node, this.#reader, this.#wanted);
       while (walk.advance(this.#pace.steps)) {
-        if (!this.#isSliceOver()) continue;
+        if (!slices.isOver()) continue;
         walk.pause();
-        await this.#breathe();
+        await slices.breathe();
         if (this.#needs.signal.aborted) return;
         walk.resume();
       }
-      if (this.#isSliceOver()) await this.#breathe();
+      if (slices.isOver()) await slices.breathe();
       if (this.#needs.signal.aborted) return;
     }
     this.#reader.flush();
+    slices.end();
   }
 
-  #isSliceOver(): boolean {
-    return performance.now() - this.#sliceStart >= this.#pace.slice;
-  }
-
-  async #breathe(): Promise<void> {
-    this.#endSlice();
-    await breathe();
-    this.#sliceStart = performance.now();
-  }
-
-  #endSlice(): void {
-    this.report.busy += performance.now() - this.#sliceStart;
+  #slices(): Slices {
+    return new Slices(this.#pace.slice, (ms) => {
+      this.report.busy += ms;
+    });
   }
 
   #send(batch: Batch): void {
@@ -167,13 +160,40 @@ export class Scanner {
     this.#filed.catch(() => undefined);
   }
 
-  #file(batch: Batch, found: Found): void {
-    if (this.#needs.signal.aborted) return;
-    const start = performance.now();
-    const { index } = this.#needs;
+  async #file(batch: Batch, found: Found): Promise<void> {
+    const { index, signal, hasMoved } = this.#needs;
+    const slices = this.#slices();
     const reread = batch.nodes.filter((node, at) => index.has(node) && batch.stillSays(at));
-    index.replace(reread, batch.placesOf(found));
-    this.report.busy += performance.now() - start;
+    const filing = index.replace(reread, batch.placesOf(found, hasMoved));
+    while (!signal.aborted && !filing.next().done) if (slices.isOver()) await slices.breathe();
+    slices.end();
+  }
+}
+
+/** Work on the main thread, a slice at a time. */
+class Slices {
+  readonly #longest: number;
+  readonly #onEnd: (ms: number) => void;
+  #start = performance.now();
+
+  /** @param longest ms @param onEnd told how long each was, ms */
+  constructor(longest: number, onEnd: (ms: number) => void) {
+    this.#longest = longest;
+    this.#onEnd = onEnd;
+  }
+
+  isOver(): boolean {
+    return performance.now() - this.#start >= this.#longest;
+  }
+
+  async breathe(): Promise<void> {
+    this.end();
+    await breathe();
+    this.#start = performance.now();
+  }
+
+  end(): void {
+    this.#onEnd(performance.now() - this.#start);
   }
 }
 

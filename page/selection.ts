@@ -7,8 +7,10 @@ import type { Mention, Place } from './mention.ts';
 /** A page is dense with more mentions than this, and less text than this to each, in UTF-16 units. */
 const MANY = 40;
 const TEXT_EACH = 250;
+/** With more places than this, so many of them stand for all. */
+const COUNTED = 1000;
 /** With no more places than this they are counted after every change; with more, when a tenth has changed. */
-const COUNTED_ALWAYS = 400;
+const RECOUNTED_ALWAYS = 400;
 
 /** What a selection is made from. Whether a mention is seen is asked of style and layout: of as few as possible. */
 export interface Selectable {
@@ -84,7 +86,7 @@ export class Selection {
   #changed(): void {
     this.#changes++;
     const { size } = this.#from.places;
-    if (size <= COUNTED_ALWAYS || this.#changes * 10 >= size) this.recount();
+    if (size <= RECOUNTED_ALWAYS || this.#changes * 10 >= size) this.recount();
   }
 
   #isWelcome({ startNode }: Place): boolean {
@@ -100,8 +102,11 @@ export class Selection {
 
   #countsAsDense(): boolean {
     const { places, mentionAt, units } = this.#from;
+    const step = Math.ceil(places.size / COUNTED);
+    let at = 0;
     let mentions = 0;
-    for (const place of places) if (mentionAt(place) && this.#isWelcome(place)) mentions++;
+    for (const place of places)
+      if (at++ % step === 0 && mentionAt(place) && this.#isWelcome(place)) mentions += step;
     return mentions > MANY && units() / mentions < TEXT_EACH;
   }
 }

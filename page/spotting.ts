@@ -54,6 +54,7 @@ export class PageSpotting {
   #hits: HitTest | null = null;
   #styleRoot: LateParts['styleRoot'] | null = null;
   readonly #unstyled = new Set<ShadowRoot>();
+  readonly #moved = new WeakSet<Node>();
   readonly #language: PageLanguage;
   readonly #selection: Selection;
   readonly #lateRoots: LateRoots;
@@ -107,6 +108,7 @@ export class PageSpotting {
     this.#scanner = new Scanner({
       find,
       index: this.index,
+      hasMoved: (node) => this.#moved.has(node),
       onShadow: (root) => this.#meetRoot(root),
       onRead: () => this.#wasRead(),
       onProblem,
@@ -275,6 +277,7 @@ export class PageSpotting {
       this.#selection.partChanged(root);
       for (const text of textsIn(root)) {
         this.index.drop(text);
+        if (root.isConnected) this.#moved.add(text);
         if (--left < 0 && !root.isConnected) break;
       }
     }

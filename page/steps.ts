@@ -1,13 +1,11 @@
 /** Going from mention to mention without a mouse. */
-import { type Mention, type Place, rangeOf } from './mention.ts';
-import { elementAround, readingOrder } from './tree.ts';
+import { type Mention, type Place, placeOrder, rangeOf } from './mention.ts';
+import { elementAround } from './tree.ts';
 import type { Box } from './wedge.ts';
 
 /** Mentions in the order they are read. */
 export function inReadingOrder(mentions: Iterable<Mention>): Mention[] {
-  return [...mentions].sort(({ place: a }, { place: b }) =>
-    a.startNode === b.startNode ? a.startOffset - b.startOffset : readingOrder(a.startNode, b.startNode),
-  );
+  return [...mentions].sort((a, b) => placeOrder(a.place, b.place));
 }
 
 /** What can be stepped through. Whether a place is marked costs a look at it: asked of as few as possible. */

@@ -28,9 +28,7 @@ export class Walk {
     this.#through = node;
     this.#reader = reader;
     this.#wanted = wanted;
-    reader.breakOff();
-    reader.forgetEntered();
-    reader.beginReading();
+    reader.beginWalk();
   }
 
   /** @returns whether there is more. */

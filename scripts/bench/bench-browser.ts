@@ -65,6 +65,8 @@ export class BenchBrowser {
     try {
       await page.goto(this.#server.url(path), { waitUntil: 'load', timeout: 120_000 });
       await page.bringToFront();
+      await this.#putStyles(page);
+      await drawn(page);
       await rest();
       return await work(page);
     } finally {
@@ -83,13 +85,21 @@ export class BenchBrowser {
     return { ...outcome, ...thread };
   }
 
+  /** What the browser of a reader does by itself, before a page is drawn first. */
+  async #putStyles(tab: Page): Promise<void> {
+    await this.#driver.evaluate(async (url) => {
+      const [found] = await chrome.tabs.query({ url });
+      const files = ['assets/mark.css', 'assets/sentence.css'];
+      await chrome.scripting.insertCSS({ target: { tabId: found!.id }, files });
+    }, tab.url());
+  }
+
   /** Puts our script in, and waits until its marks are painted. @param watches looks at every frame for marks */
   async start(tab: Page, watches = false): Promise<OwnOutcome> {
     await this.#driver.evaluate(
       async (url, files, watched) => {
         const [found] = await chrome.tabs.query({ url });
         const target = { tabId: found!.id };
-        await chrome.scripting.insertCSS({ target, files: ['assets/mark.css'] });
         if (watched) {
           const func = () => void Object.assign(globalThis, { benchWatches: true });
           await chrome.scripting.executeScript({ target, func });
@@ -247,6 +257,12 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 function rest(): Promise<void> {

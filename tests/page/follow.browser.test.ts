@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Pace } from '../../page/scan.ts';
-import { parentOf } from '../../page/tree.ts';
+import { parentOf, readingOrder } from '../../page/tree.ts';
 import { readAnew, show, spot, surfaces } from './spotted.ts';
 
 const TEXTS = [
@@ -131,6 +131,8 @@ async function follow(page: readonly Tree[], changes: readonly Change[], pace?: 
   }
   await followed.page.settled();
   const found = surfaces(followed.page);
+  const nodes = followed.page.mentions().map(({ place }) => place.startNode);
+  for (const [i, node] of nodes.slice(1).entries()) expect(readingOrder(nodes[i]!, node)).not.toBe(1);
   followed.end();
   expect(followed.calls.problems).toEqual([]);
   expect(found).toEqual(await readAnew());

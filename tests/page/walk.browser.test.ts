@@ -80,7 +80,7 @@ it('goes on in a shadow tree that changed', () => {
 it('takes what was read last about a node that was read twice', () => {
   const [before, node] = [new Text('Bank of '), new Text('Norway')];
   show('').append(before, node);
-  const batch = new Batch();
+  const batch = new Batch(1, 0);
   const add = (one: Text) => batch.add(one, one.data);
   batch.readings++;
   add(node);
@@ -90,7 +90,7 @@ it('takes what was read last about a node that was read twice', () => {
   add(node);
   const name = { entity: 'x', alias: 'x', form: 'x', language: 'en', needsFullName: false };
   const placesAt = (start: number) => [
-    ...batch.placesOf({ names: [name], places: [start, start + 6, 0, 0] }),
+    ...batch.placesOf({ names: [name], places: [start, start + 6, 0, 0] }, () => false),
   ];
   expect(placesAt(0)).toEqual([]);
   expect(placesAt(7 + 8)).toHaveLength(1);
@@ -99,10 +99,10 @@ it('takes what was read last about a node that was read twice', () => {
 it('takes nothing of a node that says something else by now', () => {
   const node = new Text('Norway and Russia');
   show('').append(node);
-  const batch = new Batch();
+  const batch = new Batch(1, 0);
   batch.add(node, node.data);
   const name = { entity: 'x', alias: 'x', form: 'x', language: 'en', needsFullName: false };
-  const places = () => [...batch.placesOf({ names: [name], places: [11, 17, 0, 0] })];
+  const places = () => [...batch.placesOf({ names: [name], places: [11, 17, 0, 0] }, () => false)];
   expect(places()).toHaveLength(1);
   node.data = 'Norway';
   expect(places()).toEqual([]);
