@@ -21,9 +21,12 @@ export interface Pace {
 
 /** Half a frame at 60 Hz. */
 const PACE: Pace = { slice: 8, steps: 200 };
-/** The first batch is small so that the first marks come soon, UTF-16 units. */
-const FIRST_BATCH = 8_000;
-const BATCH = 60_000;
+/** The first batch is small so that the first marks come soon, and each of the next so many times larger, UTF-16 units. */
+const FIRST_BATCH = 4_000;
+const GROWTH = 4;
+const LARGEST_BATCH = 64_000;
+/** What is read before all else where a reader is far down, UTF-16 units. */
+const IN_VIEW = 8_000;
 
 export interface ScanReport {
   /** ms on this page's main thread, reading and filing. */
@@ -65,7 +68,9 @@ export class Scanner {
   #working: Promise<void> | null = null;
   readonly #started = performance.now();
   #batchSize = FIRST_BATCH;
-  #filed: Promise<void> = Promise.resolve();
+  #filed: Promise<void> | null = null;
+  /** The same without the last batch; never rejects. Null: there was none. */
+  #filedBefore: Promise<void> | null = null;
 
   constructor(needs: ScannerNeeds) {
     this.#needs = needs;
@@ -79,7 +84,7 @@ export class Scanner {
 
   /** Reads all of the page: first what a reader who is far down has before him. */
   readPage(): void {
-    const part = partInView(FIRST_BATCH);
+    const part = partInView(IN_VIEW);
     if (part) this.#rest = document;
     this.read(part ?? document);
   }
@@ -109,7 +114,7 @@ export class Scanner {
         }
       }
     } catch (problem) {
-      this.#filed = Promise.resolve();
+      this.#filed = null;
       if (!signal.aborted) onProblem(problem);
     } finally {
       this.#working = null;
@@ -146,16 +151,20 @@ export class Scanner {
   }
 
   #send(batch: Batch): void {
-    this.#batchSize = BATCH;
+    this.#batchSize = Math.min(LARGEST_BATCH, this.#batchSize * GROWTH);
     this.report.units += batch.text.length;
     this.report.nodes += batch.nodes.length;
     // Filed in the order of reading: what was read last about a node is what holds.
     // A batch that could not be looked up leaves the others as they are.
-    const answer = this.#needs.find(batch.text).catch((problem: unknown) => {
+    // One is looked up while another is filed; more would let questions about what is filed wait.
+    const find = () => this.#needs.find(batch.text);
+    const asked = this.#filedBefore ? this.#filedBefore.then(find) : find();
+    const answer = asked.catch((problem: unknown) => {
       if (!this.#needs.signal.aborted) this.#needs.onProblem(problem);
       return null;
     });
     const both = Promise.all([answer, this.#filed]);
+    this.#filedBefore = this.#filed?.catch(() => undefined) ?? null;
     this.#filed = both.then(([found]) => (found ? this.#file(batch, found) : undefined));
     this.#filed.catch(() => undefined);
   }

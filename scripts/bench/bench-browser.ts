@@ -4,7 +4,7 @@ import type { DrivenBrowser } from '../browser/driven-browser.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { type PageServer, startPageServer } from '../browser/page-server.ts';
 import { until } from '../browser/wait.ts';
-import { ASKS, PROBE } from './bench-build.ts';
+import { ASKS, BEGIN, BEGIN_WATCHING, PROBE } from './bench-build.ts';
 import type { BenchPage } from './bench-pages.ts';
 import type { Bench, Outcome } from './page/contestants.ts';
 import type { OwnOutcome, Probe } from './page/probe.ts';
@@ -94,25 +94,24 @@ export class BenchBrowser {
     }, tab.url());
   }
 
-  /** Puts our script in, and waits until its marks are painted. @param watches looks at every frame for marks */
-  async start(tab: Page, watches = false): Promise<OwnOutcome> {
+  /** Runs files of the bench's build in the extension's own world of a tab, one after the other, in one task. */
+  async #put(tab: Page, files: readonly string[]): Promise<void> {
     await this.#driver.evaluate(
-      async (url, files, watched) => {
+      async (url, paths) => {
         const [found] = await chrome.tabs.query({ url });
-        const target = { tabId: found!.id };
-        if (watched) {
-          const func = () => void Object.assign(globalThis, { benchWatches: true });
-          await chrome.scripting.executeScript({ target, func });
-        }
-        await chrome.scripting.executeScript({ target, files });
+        await chrome.scripting.executeScript({ target: { tabId: found!.id }, files: paths });
       },
       tab.url(),
-      [`/${PROBE}`, '/page.js'],
-      watches,
+      files.map((file) => `/${file}`),
     );
-    const outcome = this.inOwnWorld(
-      tab,
-      () => (globalThis as unknown as { benchProbe: Probe }).benchProbe.outcome,
+  }
+
+  /** Puts our script in, and waits until its marks are painted. @param watches looks at every frame for marks */
+  async start(tab: Page, watches = false): Promise<OwnOutcome> {
+    await this.#put(tab, [PROBE]);
+    await this.#put(tab, [watches ? BEGIN_WATCHING : BEGIN, 'page.js']);
+    const outcome = this.inOwnWorld(tab, () =>
+      (globalThis as unknown as { benchProbe: Probe }).benchProbe.outcome(),
     );
     return within(PATIENCE, outcome);
   }
@@ -179,16 +178,7 @@ export class BenchBrowser {
   /** What a script costs a tab that asks its worker once and does nothing else, ms of the processor. */
   asking(page: BenchPage): Promise<number> {
     return this.with(page, async (tab) => {
-      const [, { tasks }] = await traced(tab, () =>
-        this.#driver.evaluate(
-          async (url, files) => {
-            const [found] = await chrome.tabs.query({ url });
-            await chrome.scripting.executeScript({ target: { tabId: found!.id }, files });
-          },
-          tab.url(),
-          [`/${ASKS}`],
-        ),
-      );
+      const [, { tasks }] = await traced(tab, () => this.#put(tab, [ASKS]));
       return tasks;
     });
   }

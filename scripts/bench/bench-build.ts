@@ -11,6 +11,8 @@ import { writeBundledFiles } from '../build/bundled-files.ts';
 
 const project = join(import.meta.dirname, '../..');
 export const PROBE = 'bench-probe.js';
+export const BEGIN = 'bench-begin.js';
+export const BEGIN_WATCHING = 'bench-begin-watching.js';
 export const ASKS = 'bench-asks.js';
 
 /** The least that a script of an extension can do which has its worker look for names: it asks once, and reads nothing. */
@@ -28,6 +30,8 @@ export async function buildWithPack(name: string, pack: Pack | null): Promise<st
   const { content_scripts: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
   writeFileSync(manifest, JSON.stringify(rest));
   writeFileSync(join(folder, PROBE), await bundled('page/probe.ts'));
+  writeFileSync(join(folder, BEGIN), 'benchProbe.begin(false);\n');
+  writeFileSync(join(folder, BEGIN_WATCHING), 'benchProbe.begin(true);\n');
   writeFileSync(join(folder, ASKS), asks);
   return folder;
 }
