@@ -24,7 +24,7 @@ export interface WorkerCalls {
   /** Sentences that packs cite in a batch of text blocks joined by BLOCK_BREAK. */
   cited(about: { text: string }): readonly CitedSentence[];
   /** Puts a script into the frame that asks; false: the frame is gone, or the browser does not let us into it any more. */
-  load(about: { script: LateScriptName }): boolean;
+  load(about: { script: LateScriptName }): null;
   /** null: no pack has the entity, or its topic is off. */
   card(about: { entity: EntityRef }): CardView | null;
   search(about: { query: string }): readonly EntityBrief[];

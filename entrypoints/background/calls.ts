@@ -49,14 +49,13 @@ function answersFrom(library: Library, badge: Badge): Answers {
     cited: ({ text }) => library.cited(text),
     load: async ({ script }, { tab, frameId }) => {
       // Of a page that is just being left, Firefox tells no tab any more.
-      if (tab?.id === undefined) return false;
+      if (tab?.id === undefined) return null;
       const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-      return browser.scripting
+      // Where the browser does not let us in any more, who asked sees that nothing has come.
+      await browser.scripting
         .executeScript({ target, files: [`/${script}.js`], injectImmediately: true })
-        .then(
-          () => true,
-          () => false,
-        );
+        .catch(() => undefined);
+      return null;
     },
     card: async ({ entity }) => (await library.catalog()).card(entity),
     search: async ({ query }) => (await library.catalog()).search(query),

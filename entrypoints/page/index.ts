@@ -1,7 +1,7 @@
 /**
- * Composition root of a page: what every frame of every tab loads. Reads and paints; the script of all interaction
- * comes with the first sign of a reader where a name was found, or when somebody asks about this frame. Not wxt's content script: its context announces
- * itself to the page by an event (see docs/architecture.md).
+ * Composition root of a page: what every frame of every tab loads. Reads and paints; the script of all interaction comes with
+ * the first sign of a reader where a name was found, or when somebody asks about this frame. Not wxt's content script: its
+ * context announces itself to the page by an event (see docs/architecture.md).
  */
 
 import { browser } from 'wxt/browser';

@@ -3,7 +3,7 @@
  * ours is the difference. All tasks of the main thread count until half a second after the last change.
  */
 import type { Page } from 'puppeteer-core';
-import type { BenchBrowser } from './bench-browser.ts';
+import { type BenchBrowser, heapOf } from './bench-browser.ts';
 import { type BenchPage, pageOfMentions } from './bench-pages.ts';
 import { median } from './measure-scan.ts';
 import type { Probe } from './page/probe.ts';
@@ -148,14 +148,6 @@ async function follow(tab: Page, { step, steps, pause }: Course, name: string): 
     ),
   );
   return thread;
-}
-
-async function heapOf(tab: Page): Promise<number> {
-  const session = await tab.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize;
 }
 
 function replaceParagraph(step: number, name: string): void {

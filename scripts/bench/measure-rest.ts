@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { BenchBrowser } from './bench-browser.ts';
+import { type BenchBrowser, heapOf } from './bench-browser.ts';
 import { type BenchPage, pageOfMentions, pageOfText } from './bench-pages.ts';
 import { median } from './measure-scan.ts';
 import type { Probe } from './page/probe.ts';
@@ -120,14 +120,9 @@ export async function burst(browser: BenchBrowser, nodes: number) {
 /** How much a tab's heap grows by our scripts on a page with some mentions, bytes. */
 export async function tabHeap(browser: BenchBrowser) {
   return browser.with(pageOfMentions(200, NAME), async (tab) => {
-    const session = await tab.createCDPSession();
-    const used = async () => {
-      await session.send('HeapProfiler.collectGarbage');
-      return (await session.send('Runtime.getHeapUsage')).usedSize;
-    };
-    const before = await used();
+    const before = await heapOf(tab);
     await browser.start(tab);
-    return { mentions: 200, bytes: (await used()) - before };
+    return { mentions: 200, bytes: (await heapOf(tab)) - before };
   });
 }
 

@@ -13,14 +13,17 @@ export function printResults(results: Results): void {
   if (first) printFirst(first);
   for (const result of names ?? []) printNames(result);
   if (tasks) {
-    const rows = tasks.map(({ page, longest, wait, middleWait, shift }) => [
-      page,
-      longest,
-      wait,
-      middleWait,
-      shift,
-    ]);
-    table('At 4x throttling', ['page', 'longest task', 'longest wait', 'middle wait', 'shift'], rows);
+    const columns = {
+      longest: 'longest task',
+      wait: 'longest wait',
+      middleWait: 'middle wait',
+      shift: 'shift',
+    };
+    tableOf(
+      ['At 4x throttling', 'page'],
+      columns,
+      tasks.map((task) => [task.page, task]),
+    );
   }
   console.log(`\nStart script: ${bytes.raw} bytes, gzip ${bytes.gzip}, brotli ${bytes.brotli}`);
   if (hit)
@@ -28,26 +31,22 @@ export function printResults(results: Results): void {
       `Hit test with 10,000 mentions: ${round(hit.own)} µs; elementFromPoint ${round(hit.native)} µs`,
     );
   if (oneMore) {
-    const rows = Object.entries(oneMore).map(([what, { withOurs, alone, itself, ours }]) => [
-      what,
-      withOurs,
-      alone,
-      itself,
-      ours,
-    ]);
-    const heads = ['page', 'with ours', 'page alone', 'page marks itself', 'ours'];
-    table('One more mention, on a page of 10,000 and of one', heads, rows);
+    const columns = {
+      withOurs: 'with ours',
+      alone: 'page alone',
+      itself: 'page marks itself',
+      ours: 'ours',
+    };
+    tableOf(['One more mention, on a page of 10,000 and of one', 'page'], columns, Object.entries(oneMore));
   }
   if (courses) {
-    const rows = Object.entries(courses).map(([what, { ours, alone, longest, longestAlone }]) => [
-      what,
-      ours,
-      alone,
-      longest,
-      longestAlone,
-    ]);
-    const heads = ['a change', 'ours', 'page alone', 'longest task', 'longest alone'];
-    table('On a page of 10,000 mentions', heads, rows);
+    const columns = {
+      ours: 'ours',
+      alone: 'page alone',
+      longest: 'longest task',
+      longestAlone: 'longest alone',
+    };
+    tableOf(['On a page of 10,000 mentions', 'a change'], columns, Object.entries(courses));
   }
   if (feed) {
     const { cards, ours, alone, longest, mentions, heap } = feed;
@@ -135,6 +134,20 @@ function printFirst({ awake, asleep }: NonNullable<Results['first']>): void {
 }
 
 type Cell = string | number;
+
+/** @param head the table's title, and what its rows are called by @param columns heads of what is told of each row */
+function tableOf<Column extends string>(
+  [title, first]: readonly [string, string],
+  columns: Readonly<Record<Column, string>>,
+  rows: readonly (readonly [string, Readonly<Record<NoInfer<Column>, Cell>>])[],
+): void {
+  const told = Object.keys(columns) as Column[];
+  table(
+    title,
+    [first, ...told.map((column) => columns[column])],
+    rows.map(([name, row]) => [name, ...told.map((column) => row[column])]),
+  );
+}
 
 function table(title: string, heads: readonly string[], rows: readonly (readonly Cell[])[]): void {
   console.log(`\n## ${title}`);
