@@ -2,7 +2,6 @@
  * One page being read: scan, watch, paint and point, tied together for as long as its signal lives.
  * Given `find` and what to do with a mention; knows nothing of packs, messages or cards.
  */
-
 import { dependsOnLanguage } from '../spotting/evidence.ts';
 import type { Marking } from '../spotting/marking.ts';
 import { Painter } from './highlight.ts';
