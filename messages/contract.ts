@@ -23,7 +23,7 @@ export interface WorkerCalls {
   language(about: { text: string }): string;
   /** Sentences that packs cite in a batch of text blocks joined by BLOCK_BREAK. */
   cited(about: { text: string }): readonly CitedSentence[];
-  /** Puts a script into the frame that asks; false: the frame is gone, or the browser does not let us into it any more. */
+  /** Puts a script into the frame that asks; into one that is gone, or where the browser does not let us in any more, none comes. */
   load(about: { script: LateScriptName }): null;
   /** null: no pack has the entity, or its topic is off. */
   card(about: { entity: EntityRef }): CardView | null;

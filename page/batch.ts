@@ -50,9 +50,9 @@ export class Batch {
 
   /**
    * The places of an answer, in nodes that still say what was read.
-   * @param hasMoved whether a node stood elsewhere once
+   * @param hasMoved whether a node, read behind so many others, may stand elsewhere now
    */
-  *placesOf({ names, places }: Found, hasMoved: (node: Text) => boolean): Generator<Place> {
+  *placesOf({ names, places }: Found, hasMoved: (node: Text, nth: number) => boolean): Generator<Place> {
     const isLatest = this.#latestReadings();
     for (let i = 0; i < places.length; ) {
       const start = places[i]!;
@@ -65,6 +65,7 @@ export class Batch {
       const last = this.nodeAt(end - 1);
       if (!this.#allAre(first, last, (index) => isLatest(index) && this.stillSays(index))) continue;
       const startNode = this.nodes[first]!;
+      const nth = this.#before + first;
       yield {
         names: fitting,
         text: this.text.slice(start, end),
@@ -75,8 +76,8 @@ export class Batch {
         endOffset: end - this.starts[last]!,
         startsAtEdge: (edges & STARTS_AT_EDGE) !== 0,
         endsAtEdge: (edges & ENDS_AT_EDGE) !== 0,
-        walk: hasMoved(startNode) ? 0 : this.walk,
-        nth: this.#before + first,
+        walk: hasMoved(startNode, nth) ? 0 : this.walk,
+        nth,
       };
     }
   }

@@ -83,7 +83,7 @@ async function batchesOf(root: Document): Promise<Batch[]> {
     units += batch.text.length;
   };
   const reader = new Reader({ onShadow: () => undefined, onBatch, batchSize: () => BATCH });
-  const walk = new Walk(root, reader, new Set());
+  const walk = new Walk(root, reader, new Set(), null);
   let sliceStart = performance.now();
   while (units < MOST && walk.advance(STEPS)) {
     if (performance.now() - sliceStart < SLICE) continue;

@@ -74,8 +74,8 @@ export class PlaceIndex {
   }
 
   /**
-   * Files what was found in nodes that have been read (again), a place at a time: the page may change in between. Places that were
-   * there before stay the same objects, so that neither their marks nor an open card flicker.
+   * Files what was found in nodes that have been read (again), a place at a time. Places that were there before stay
+   * the same objects, so that neither their marks nor an open card flicker; what no longer holds goes at the end.
    */
   *replace(nodes: Iterable<Text>, places: Iterable<Place>): Generator<void, void> {
     const stale = new Set<Place>();
@@ -86,7 +86,7 @@ export class PlaceIndex {
       else this.#add(place);
       yield;
     }
-    for (const place of stale) if (this.#all.has(place)) this.#remove(place);
+    for (const place of stale) this.#remove(place);
   }
 
   /** Forgets what was found in a text node. */

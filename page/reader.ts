@@ -38,11 +38,21 @@ export class Reader {
     this.#needs = needs;
   }
 
-  /** What is read until the next walk begins is read in order, and does not continue what was read before. */
-  beginWalk(): void {
+  /** Text nodes read so far. */
+  get count(): number {
+    return this.#read + this.#batch.nodes.length;
+  }
+
+  /** What is read next does not continue what was read before. @param goesOn it stands right behind it */
+  beginWalk(goesOn: boolean): void {
     this.breakOff();
     this.forgetEntered();
     this.beginReading();
+    if (!goesOn) this.beginOrder();
+  }
+
+  /** What is read next may stand before what was read. */
+  beginOrder(): void {
     this.#walk++;
     this.#batch.walk = this.#batch.nodes.length === 0 ? this.#walk : 0;
   }

@@ -17,13 +17,15 @@ export interface Pace {
   readonly slice: number;
   /** Nodes between looks at the clock. */
   readonly steps: number;
+  /** Of text that is looked up first, UTF-16 units: few, so that the first marks come soon. */
+  readonly batch: number;
 }
 
 /** Half a frame at 60 Hz. */
-const PACE: Pace = { slice: 8, steps: 200 };
-/** The first batch is small so that the first marks come soon, and each of the next so many times larger, UTF-16 units. */
-const FIRST_BATCH = 4_000;
+const PACE: Pace = { slice: 8, steps: 200, batch: 4_000 };
+/** Each batch is so many times larger than the one before. */
 const GROWTH = 4;
+/** UTF-16 units. */
 const LARGEST_BATCH = 64_000;
 /** What is read before all else where a reader is far down, UTF-16 units. */
 const IN_VIEW = 8_000;
@@ -42,8 +44,6 @@ export interface ScanReport {
 export interface ScannerNeeds {
   readonly find: Find;
   readonly index: PlaceIndex;
-  /** Whether a node stood elsewhere once. */
-  readonly hasMoved: (node: Node) => boolean;
   /** Told of each open shadow root met. */
   readonly onShadow: (root: ShadowRoot) => void;
   /** Told when all that was asked for has been read and answered. */
@@ -58,6 +58,10 @@ export type Find = (text: string) => Promise<Found>;
 
 export class Scanner {
   readonly report: ScanReport = { busy: 0, whole: 0, units: 0, nodes: 0 };
+  /** Nodes that left their place, and how many text nodes had been read by then: if they stand anywhere now, it may be elsewhere. */
+  readonly #left = new WeakMap<Node, number>();
+  /** The same for all of them. */
+  #allLeft = 0;
   readonly #reader: Reader;
   readonly #needs: ScannerNeeds;
   readonly #pace: Pace;
@@ -67,7 +71,7 @@ export class Scanner {
   #rest: Document | null = null;
   #working: Promise<void> | null = null;
   readonly #started = performance.now();
-  #batchSize = FIRST_BATCH;
+  #batchSize = 0;
   #filed: Promise<void> | null = null;
   /** The same without the last batch; never rejects. Null: there was none. */
   #filedBefore: Promise<void> | null = null;
@@ -96,6 +100,12 @@ export class Scanner {
     this.#working ??= this.#work();
   }
 
+  /** Nodes left their place. @param text null: any may have */
+  left(text: Text | null): void {
+    if (text) this.#left.set(text, this.#reader.count);
+    else this.#allLeft = this.#reader.count;
+  }
+
   /** Resolves when all that was asked for has been read and answered. */
   async settled(): Promise<void> {
     while (this.#working) await this.#working;
@@ -106,6 +116,7 @@ export class Scanner {
     try {
       while (!signal.aborted && this.#wanted.size > 0) {
         await breathe();
+        this.#batchSize = this.#pace.batch;
         await this.#readWanted();
         await this.#filed;
         if (this.#rest && this.#wanted.size === 0) {
@@ -126,10 +137,11 @@ export class Scanner {
   /** Goes on until nothing is wanted, also of what comes to be wanted meanwhile. */
   async #readWanted(): Promise<void> {
     const slices = this.#slices();
+    let before: Walk | null = null;
     for (const node of this.#wanted) {
       this.#wanted.delete(node);
       if (!isOnReadPath(node, (around) => this.#wanted.has(around))) continue;
-      const walk = new Walk(node, this.#reader, this.#wanted);
+      const walk = new Walk(node, this.#reader, this.#wanted, before);
       while (walk.advance(this.#pace.steps)) {
         if (!slices.isOver()) continue;
         walk.pause();
@@ -137,7 +149,11 @@ export class Scanner {
         if (this.#needs.signal.aborted) return;
         walk.resume();
       }
-      if (slices.isOver()) await slices.breathe();
+      before = walk;
+      if (slices.isOver()) {
+        before = null;
+        await slices.breathe();
+      }
       if (this.#needs.signal.aborted) return;
     }
     this.#reader.flush();
@@ -156,9 +172,9 @@ export class Scanner {
     this.report.nodes += batch.nodes.length;
     // Filed in the order of reading: what was read last about a node is what holds.
     // A batch that could not be looked up leaves the others as they are.
-    // One is looked up while another is filed; more would let questions about what is filed wait.
-    const find = () => this.#needs.find(batch.text);
-    const asked = this.#filedBefore ? this.#filedBefore.then(find) : find();
+    // One is looked up while another is filed. More would keep the worker from answering what is asked meanwhile.
+    const find = () => (this.#needs.signal.aborted ? null : this.#needs.find(batch.text));
+    const asked = this.#filedBefore ? this.#filedBefore.then(find) : Promise.resolve(find());
     const answer = asked.catch((problem: unknown) => {
       if (!this.#needs.signal.aborted) this.#needs.onProblem(problem);
       return null;
@@ -170,11 +186,15 @@ export class Scanner {
   }
 
   async #file(batch: Batch, found: Found): Promise<void> {
-    const { index, signal, hasMoved } = this.#needs;
+    const { index, signal } = this.#needs;
     const slices = this.#slices();
     const reread = batch.nodes.filter((node, at) => index.has(node) && batch.stillSays(at));
+    const hasMoved = (node: Node, nth: number) => nth < Math.max(this.#allLeft, this.#left.get(node) ?? 0);
     const filing = index.replace(reread, batch.placesOf(found, hasMoved));
-    while (!signal.aborted && !filing.next().done) if (slices.isOver()) await slices.breathe();
+    while (!signal.aborted && !filing.next().done) {
+      // What was there before goes at the end: nobody is to see both.
+      if (reread.length === 0 && slices.isOver()) await slices.breathe();
+    }
     slices.end();
   }
 }

@@ -7,8 +7,10 @@ import type { Mention, Place } from './mention.ts';
 /** A page is dense with more mentions than this, and less text than this to each, in UTF-16 units. */
 const MANY = 40;
 const TEXT_EACH = 250;
-/** With more places than this, so many of them stand for all. */
+/** Of more places than this some, taken here and there, stand for all: between half as many and so many. */
 const COUNTED = 1000;
+/** Spreads numbers: what repeats itself, like rows of a table, is not taken always at the same place. */
+const SPREAD = 0x9e3779b1;
 /** With no more places than this they are counted after every change; with more, when a tenth has changed. */
 const RECOUNTED_ALWAYS = 400;
 
@@ -106,7 +108,8 @@ export class Selection {
     let at = 0;
     let mentions = 0;
     for (const place of places)
-      if (at++ % step === 0 && mentionAt(place) && this.#isWelcome(place)) mentions += step;
+      if ((Math.imul(at++, SPREAD) >>> 0) % step === 0 && mentionAt(place) && this.#isWelcome(place))
+        mentions += step;
     return mentions > MANY && units() / mentions < TEXT_EACH;
   }
 }

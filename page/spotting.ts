@@ -53,7 +53,6 @@ export class PageSpotting {
   #hits: HitTest | null = null;
   #styleRoot: LateParts['styleRoot'] | null = null;
   readonly #unstyled = new Set<ShadowRoot>();
-  readonly #moved = new WeakSet<Node>();
   readonly #language: PageLanguage;
   readonly #selection: Selection;
   readonly #lateRoots: LateRoots;
@@ -107,7 +106,6 @@ export class PageSpotting {
     this.#scanner = new Scanner({
       find,
       index: this.index,
-      hasMoved: (node) => this.#moved.has(node),
       onShadow: (root) => this.#meetRoot(root),
       onRead: () => this.#wasRead(),
       onProblem,
@@ -276,11 +274,13 @@ export class PageSpotting {
       this.#selection.partChanged(root);
       for (const text of textsIn(root)) {
         this.index.drop(text);
-        if (root.isConnected) this.#moved.add(text);
+        this.#scanner.left(text);
         if (--left < 0 && !root.isConnected) break;
       }
     }
-    if (left < 0) this.index.dropDetached();
+    if (left >= 0) return;
+    this.index.dropDetached();
+    this.#scanner.left(null);
   }
 
   /** The page may look otherwise now: a little later, what is near the viewport is looked at again. */

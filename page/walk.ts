@@ -20,15 +20,23 @@ export class Walk {
   readonly #reader: Reader;
   readonly #wanted: Set<Node>;
 
-  /** @param wanted other nodes that are to be read: taken out where this walk reads them */
-  constructor(node: Node, reader: Reader, wanted: Set<Node>) {
+  /**
+   * @param wanted other nodes that are to be read: taken out where this walk reads them
+   * @param before the walk before this one, if the page cannot have changed since
+   */
+  constructor(node: Node, reader: Reader, wanted: Set<Node>, before: Walk | null) {
     const first = firstOfRun(node);
     this.#parent = parentOf(first);
     this.#next = first;
     this.#through = node;
     this.#reader = reader;
     this.#wanted = wanted;
-    reader.beginWalk();
+    reader.beginWalk(before?.endsAt(first) ?? false);
+  }
+
+  /** Whether it stands right before a node: it is over once another boundary has been entered. */
+  endsAt(node: Node): boolean {
+    return this.#next === node || this.#parent === node;
   }
 
   /** @returns whether there is more. */
@@ -88,8 +96,10 @@ export class Walk {
       this.#parent = startContainer;
       this.#next = startContainer.childNodes[startOffset] ?? null;
       const inner = bookmarks[i + 1]?.startContainer.getRootNode() as ShadowRoot | undefined;
-      // A host that was moved is read again as a whole, where it is now.
-      if (inner?.host !== this.#next) break;
+      if (!inner || inner.host === this.#next) continue;
+      // Something stands before the host now, or the host elsewhere: it is read again as a whole.
+      this.#reader.beginOrder();
+      break;
     }
     this.#bookmarks = [];
     this.#reader.forgetEntered();

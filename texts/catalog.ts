@@ -12,7 +12,7 @@ export const DEFAULT_LANGUAGE = 'en';
 /** Languages of the interface: each a file in locales/. */
 export const LANGUAGES: readonly string[] = ['ar', 'de', 'en', 'es', 'fi', 'fr', 'nb', 'ru', 'sv'];
 
-/** Names by which browsers look for Norwegian: stores know `no`, browsers in Bokmål `nb`, in Nynorsk `nn`. */
+/** Other names by which the one Norwegian is looked for: stores know `no`, browsers in Nynorsk `nn`. */
 export const NORWEGIAN: readonly string[] = ['no', 'nn'];
 
 /** The language that a browser would serve: by the tag's first part, or the default. @param tag BCP 47 */

@@ -31,9 +31,9 @@ export function interfaceLanguage(): { readonly lang: string; readonly dir: 'ltr
   return { lang: language(), dir: message('interface.direction') === 'rtl' ? 'rtl' : 'ltr' };
 }
 
-/** Whether there is anything to say: a browser that could not read its texts for us once serves empty ones until it is restarted. */
-export function hasTexts(): boolean {
-  return message('interface.language') !== '';
+/** Whether the browser serves our texts: one that could not read them once may serve empty ones until it is restarted. */
+export function browserHasTexts(): boolean {
+  return browserMessage('interface_language') !== '';
 }
 
 /** Of the texts that are shown, which need not be the browser's. Without texts numbers are still to be written. */
@@ -58,5 +58,9 @@ function counting() {
 
 function message(key: string): string {
   const kept = key.replaceAll('.', '_');
-  return catalog?.messages[kept] ?? browser.i18n.getMessage(kept as never);
+  return catalog?.messages[kept] ?? browserMessage(kept);
+}
+
+function browserMessage(kept: string): string {
+  return browser.i18n.getMessage(kept as never);
 }

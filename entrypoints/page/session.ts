@@ -9,7 +9,7 @@ import { offered } from './late-script.ts';
 export interface SessionNeeds {
   /** A name was found: told of each. */
   readonly found: () => void;
-  /** Something cannot be marked as it should be without the script of interaction: all are marked until it comes. */
+  /** Something cannot be marked as it should be before the script of interaction has come. */
   readonly incomplete: () => void;
   /** The page was written anew over itself: this session hears nothing of it then. */
   readonly replaced: () => void;

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../messages/sender.ts';
 import { servedLanguage, type TextCatalog } from '../../texts/catalog.ts';
-import { hasTexts, interfaceLanguage, setTexts, t } from '../../texts/texts.ts';
+import { browserHasTexts, interfaceLanguage, setTexts, t } from '../../texts/texts.ts';
 
 type PageTitle = 'popup.title' | 'options.title' | 'welcome.title';
 
@@ -11,8 +11,9 @@ type PageTitle = 'popup.title' | 'options.title' | 'welcome.title';
  * @param language for who has just heard of a choice, and may be ahead of the worker; absent: as the worker knows it
  */
 export async function loadTexts(language?: string): Promise<void> {
-  setTexts(await askTexts(language === undefined ? null : { language }));
-  if (!hasTexts()) setTexts(await askTexts({ language: servedLanguage(browser.i18n.getUILanguage()) }));
+  const chosen = await askTexts(language === undefined ? null : { language });
+  if (chosen || browserHasTexts()) setTexts(chosen);
+  else setTexts(await askTexts({ language: servedLanguage(browser.i18n.getUILanguage()) }));
 }
 
 function askTexts(about: { language: string } | null): Promise<TextCatalog | null> {

@@ -135,7 +135,7 @@ function printFirst({ awake, asleep }: NonNullable<Results['first']>): void {
 
 type Cell = string | number;
 
-/** @param head the table's title, and what its rows are called by @param columns heads of what is told of each row */
+/** @param titles of the table, and of what its rows are called by @param columns heads of what is told of each row */
 function tableOf<Column extends string>(
   [title, first]: readonly [string, string],
   columns: Readonly<Record<Column, string>>,

@@ -309,11 +309,28 @@ describe('the way does not matter', () => {
   });
 });
 
-it('asks nothing of the browser for the order of what one walk has read', async () => {
-  const comparing = vi.spyOn(Node.prototype, 'compareDocumentPosition');
-  onTestFinished(() => comparing.mockRestore());
+describe('the browser is asked for no order', () => {
   const NAMED = 300;
-  const { found } = await read(`<p>Ada Lind</p>${'<p>with Kari Lind <p>then Lind'.repeat(NAMED)}`);
-  expect(await found()).toEqual(['Ada Lind']);
-  expect(comparing.mock.calls.length).toBe(0);
+  const manyNamed = `<p>Ada Lind</p>${'<p>with Kari Lind <p>then Lind'.repeat(NAMED)}`;
+  function countAsked(): () => number {
+    const comparing = vi.spyOn(Node.prototype, 'compareDocumentPosition');
+    onTestFinished(() => comparing.mockRestore());
+    return () => comparing.mock.calls.length;
+  }
+
+  it('of what one walk has read', async () => {
+    const asked = countAsked();
+    const { found } = await read(manyNamed);
+    expect(await found()).toEqual(['Ada Lind']);
+    expect(asked()).toBe(0);
+  });
+
+  it('of what a script has put in all at once', async () => {
+    const { body, found } = await read('');
+    const asked = countAsked();
+    body.innerHTML = manyNamed;
+    expect(await found()).toEqual(['Ada Lind']);
+    // Where reading pauses, another walk begins.
+    expect(asked()).toBeLessThan(NAMED);
+  });
 });

@@ -6,7 +6,7 @@ import { countLooks, find, frames, show, spot, surfaces } from './spotted.ts';
 
 const PARAGRAPHS = 5000;
 /** No slice ends by the clock: a run that is read in two may be read twice. */
-const pace = { slice: Number.POSITIVE_INFINITY, steps: 200 };
+const pace = { slice: Number.POSITIVE_INFINITY, steps: 200, batch: 4000 };
 
 async function longPage() {
   const body = show('<p>Norway <b>and</b> Russia</p>\n'.repeat(PARAGRAPHS));

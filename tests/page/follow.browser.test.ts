@@ -1,9 +1,9 @@
 /** After any series of changes, what has been followed is what a new reading of the page finds. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Pace } from '../../page/scan.ts';
+import type { Find, Pace } from '../../page/scan.ts';
 import { parentOf, readingOrder } from '../../page/tree.ts';
-import { readAnew, show, spot, surfaces } from './spotted.ts';
+import { find, readAnew, show, spot, surfaces } from './spotted.ts';
 
 const TEXTS = [
   'Norway',
@@ -60,6 +60,7 @@ const CHANGES = [
   'normalize',
   'insert',
   'remove',
+  'putBack',
   'move',
   'wrap',
   'unwrap',
@@ -90,17 +91,21 @@ function isAround(node: Node, inner: Node): boolean {
   return false;
 }
 
+/** What was taken off the page and may come back. */
+const gone: Node[] = [];
+
 function make({ kind, at, to, text, tree }: Change): void {
   const nodes = nodesIn(document.body);
   const node = nodes[at % Math.max(1, nodes.length)];
   const parents = [document.body, ...nodes].filter((one): one is Element => one instanceof Element);
   const parent = parents[to % parents.length]!;
   const spot = parent.childNodes[at % (parent.childNodes.length + 1)] ?? null;
+  if (kind === 'putBack' && gone.length > 0) parent.insertBefore(gone.splice(to % gone.length, 1)[0]!, spot);
   if (kind === 'insert') parent.insertBefore(built(tree), spot);
   if (kind === 'normalize') parent.normalize();
   if (kind === 'replaceChildren') parent.replaceChildren(text);
   if (!node) return;
-  if (kind === 'remove') node.parentNode!.removeChild(node);
+  if (kind === 'remove') gone.push(node.parentNode!.removeChild(node));
   if (kind === 'move' && !isAround(node, parent) && node !== spot) parent.insertBefore(node, spot);
   if (kind === 'wrap') {
     const wrapper = document.createElement(to % 2 ? 'b' : 'div');
@@ -122,10 +127,15 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function follow(page: readonly Tree[], changes: readonly Change[], pace?: Pace): Promise<void> {
   show('').append(...page.map(built));
-  const followed = spot(pace ? { pace } : {});
+  gone.length = 0;
+  const late: Find = async (text) => {
+    await pause(text.length % 4);
+    return find(text);
+  };
+  const followed = spot(pace ? { pace, how: late } : {});
   for (const one of changes) {
     make(one);
-    if (one.kind === 'pause') await pause(one.at % 4);
+    if (one.kind === 'pause' || pace) await pause(one.at % 4);
     if (one.to % 5 === 0) await followed.page.settled();
     followed.page.mentions();
   }
@@ -150,7 +160,7 @@ it('follows any series of changes', { timeout: 300_000 }, async () => {
 });
 
 it('follows changes in the middle of reading', { timeout: 300_000 }, async () => {
-  const slow = { slice: 0, steps: 1 };
+  const slow = { slice: 0, steps: 1, batch: 1 };
   await fc.assert(
     fc.asyncProperty(pages, series, (page, changes) => follow(page, changes, slow)),
     { numRuns },

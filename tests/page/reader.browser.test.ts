@@ -13,7 +13,7 @@ function batchesOf(node: Node, size = 1e6): Batch[] {
     onBatch: (batch) => batches.push(batch),
     batchSize: () => size,
   });
-  const walk = new Walk(node, reader, new Set());
+  const walk = new Walk(node, reader, new Set(), null);
   while (walk.advance(1));
   reader.flush();
   return batches;

@@ -15,7 +15,7 @@ function readWithPause(after: string, change: () => Node[]): string {
     batchSize: () => 0,
   });
   const wanted = new Set<Node>();
-  const walk = new Walk(document.body, reader, wanted);
+  const walk = new Walk(document.body, reader, wanted, null);
   let hasPaused = false;
   while (walk.advance(1)) {
     if (hasPaused || !texts.includes(after)) continue;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { servedLanguage } from '../../texts/catalog.ts';
-import { hasTexts, interfaceLanguage, setTexts, t } from '../../texts/texts.ts';
+import { browserHasTexts, interfaceLanguage, setTexts, t } from '../../texts/texts.ts';
 import { catalogOf } from './locales.ts';
 
 function browserSpeaks(language: string) {
@@ -60,7 +60,7 @@ describe('the language', () => {
 
   it('is the default where the browser serves none, and numbers are written all the same', () => {
     vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('');
-    expect(hasTexts()).toBe(false);
+    expect(browserHasTexts()).toBe(false);
     expect(interfaceLanguage()).toEqual({ lang: 'en', dir: 'ltr' });
     expect(t('counts.names', { count: 2 })).toBe('');
   });

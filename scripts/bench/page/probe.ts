@@ -28,8 +28,8 @@ let outcome: Promise<OwnOutcome> | null = null;
 /** The next script is the page's. @param watches looks at every frame for marks */
 function begin(watches: boolean): void {
   outcome = watch();
-  if (watches) lookOn();
   start = performance.now();
+  if (watches) lookOn();
   performance.mark('bench-start');
 }
 
