@@ -50,9 +50,14 @@ export class Batch {
 
   /**
    * The places of an answer, in nodes that still say what was read.
-   * @param hasMoved whether a node, read behind so many others, may stand elsewhere now
+   * @param hasLeft whether a node, read behind so many others, left its place since: if it is to be read, then again
+   * @param soundFrom of nodes read behind fewer others, some may have left unseen
    */
-  *placesOf({ names, places }: Found, hasMoved: (node: Text, nth: number) => boolean): Generator<Place> {
+  *placesOf(
+    { names, places }: Found,
+    hasLeft: (node: Text, nth: number) => boolean,
+    soundFrom: number,
+  ): Generator<Place> {
     const isLatest = this.#latestReadings();
     for (let i = 0; i < places.length; ) {
       const start = places[i]!;
@@ -63,7 +68,9 @@ export class Batch {
         fitting.push(names[places[i + 2]!]!);
       const first = this.nodeAt(start);
       const last = this.nodeAt(end - 1);
-      if (!this.#allAre(first, last, (index) => isLatest(index) && this.stillSays(index))) continue;
+      const holds = (index: number) =>
+        isLatest(index) && this.stillSays(index) && !hasLeft(this.nodes[index]!, this.#before + index);
+      if (!this.#allAre(first, last, holds)) continue;
       const startNode = this.nodes[first]!;
       const nth = this.#before + first;
       yield {
@@ -76,7 +83,7 @@ export class Batch {
         endOffset: end - this.starts[last]!,
         startsAtEdge: (edges & STARTS_AT_EDGE) !== 0,
         endsAtEdge: (edges & ENDS_AT_EDGE) !== 0,
-        walk: hasMoved(startNode, nth) ? 0 : this.walk,
+        walk: nth < soundFrom ? 0 : this.walk,
         nth,
       };
     }

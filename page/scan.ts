@@ -58,15 +58,17 @@ export type Find = (text: string) => Promise<Found>;
 
 export class Scanner {
   readonly report: ScanReport = { busy: 0, whole: 0, units: 0, nodes: 0 };
-  /** Nodes that left their place, and how many text nodes had been read by then: if they stand anywhere now, it may be elsewhere. */
+  /** Text nodes that left their place, and how many had been read by then. */
   readonly #left = new WeakMap<Node, number>();
-  /** The same for all of them. */
+  /** How many had been read when some left that were not looked through. */
   #allLeft = 0;
   readonly #reader: Reader;
   readonly #needs: ScannerNeeds;
   readonly #pace: Pace;
   /** What is to be read, in order of arrival. */
   readonly #wanted = new Set<Node>();
+  /** The walk before, if the page has not changed since. */
+  #before: Walk | null = null;
   /** What is to be read when all else has been. */
   #rest: Document | null = null;
   #working: Promise<void> | null = null;
@@ -96,12 +98,14 @@ export class Scanner {
   /** Reads all that is in a node, and the runs that it begins and ends in. */
   read(node: Node): void {
     if (this.#needs.signal.aborted) return;
+    this.#before = null;
     this.#wanted.add(node);
     this.#working ??= this.#work();
   }
 
-  /** Nodes left their place. @param text null: any may have */
+  /** Text left its place. @param text null: more than was looked through */
   left(text: Text | null): void {
+    this.#before = null;
     if (text) this.#left.set(text, this.#reader.count);
     else this.#allLeft = this.#reader.count;
   }
@@ -137,11 +141,10 @@ export class Scanner {
   /** Goes on until nothing is wanted, also of what comes to be wanted meanwhile. */
   async #readWanted(): Promise<void> {
     const slices = this.#slices();
-    let before: Walk | null = null;
     for (const node of this.#wanted) {
       this.#wanted.delete(node);
       if (!isOnReadPath(node, (around) => this.#wanted.has(around))) continue;
-      const walk = new Walk(node, this.#reader, this.#wanted, before);
+      const walk = new Walk(node, this.#reader, this.#wanted, this.#before);
       while (walk.advance(this.#pace.steps)) {
         if (!slices.isOver()) continue;
         walk.pause();
@@ -149,13 +152,11 @@ export class Scanner {
         if (this.#needs.signal.aborted) return;
         walk.resume();
       }
-      before = walk;
-      if (slices.isOver()) {
-        before = null;
-        await slices.breathe();
-      }
+      this.#before = walk;
+      if (slices.isOver()) await slices.breathe();
       if (this.#needs.signal.aborted) return;
     }
+    this.#before = null;
     this.#reader.flush();
     slices.end();
   }
@@ -189,8 +190,8 @@ export class Scanner {
     const { index, signal } = this.#needs;
     const slices = this.#slices();
     const reread = batch.nodes.filter((node, at) => index.has(node) && batch.stillSays(at));
-    const hasMoved = (node: Node, nth: number) => nth < Math.max(this.#allLeft, this.#left.get(node) ?? 0);
-    const filing = index.replace(reread, batch.placesOf(found, hasMoved));
+    const hasLeft = (node: Node, nth: number) => nth < (this.#left.get(node) ?? 0);
+    const filing = index.replace(reread, batch.placesOf(found, hasLeft, this.#allLeft));
     while (!signal.aborted && !filing.next().done) {
       // What was there before goes at the end: nobody is to see both.
       if (reread.length === 0 && slices.isOver()) await slices.breathe();

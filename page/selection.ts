@@ -108,7 +108,7 @@ export class Selection {
     let at = 0;
     let mentions = 0;
     for (const place of places)
-      if ((Math.imul(at++, SPREAD) >>> 0) % step === 0 && mentionAt(place) && this.#isWelcome(place))
+      if ((Math.imul(at++, SPREAD) >>> 0) * step < 2 ** 32 && mentionAt(place) && this.#isWelcome(place))
         mentions += step;
     return mentions > MANY && units() / mentions < TEXT_EACH;
   }

@@ -266,19 +266,19 @@ export class PageSpotting {
     };
   }
 
-  /** What was moved is read again where it is now. Of what is gone, no more is looked through than there are places. */
+  /** What was moved is read again where it is now. Of what is gone, hardly more is looked through than there are places. */
   #left(roots: Iterable<Node>): void {
     for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
-    let left = this.index.nodeCount;
+    let most = this.index.nodeCount + 100;
     for (const root of roots) {
       this.#selection.partChanged(root);
       for (const text of textsIn(root)) {
         this.index.drop(text);
         this.#scanner.left(text);
-        if (--left < 0 && !root.isConnected) break;
+        if (--most < 0 && !root.isConnected) break;
       }
     }
-    if (left >= 0) return;
+    if (most >= 0) return;
     this.index.dropDetached();
     this.#scanner.left(null);
   }

@@ -31,12 +31,14 @@ export class Walk {
     this.#through = node;
     this.#reader = reader;
     this.#wanted = wanted;
-    reader.beginWalk(before?.endsAt(first) ?? false);
+    // Between the first of its run and a block there are leaves alone, which that walk has read.
+    const goesOn = before?.endsAt(first) || (isBoundary(node) && before?.endsAt(node));
+    reader.beginWalk(goesOn ?? false);
   }
 
-  /** Whether it stands right before a node: it is over once another boundary has been entered. */
+  /** Whether it stands right before a node, or has just entered it: nothing in it has been read. */
   endsAt(node: Node): boolean {
-    return this.#next === node || this.#parent === node;
+    return this.#next === node || (this.#parent === node && this.#next === node.firstChild);
   }
 
   /** @returns whether there is more. */

@@ -325,10 +325,10 @@ describe('the browser is asked for no order', () => {
     expect(asked()).toBe(0);
   });
 
-  it('of what a script has put in all at once', async () => {
+  it.each(['', '\n', '<!---->'])('of what a script has put in all at once, with %j between', async (gap) => {
     const { body, found } = await read('');
     const asked = countAsked();
-    body.innerHTML = manyNamed;
+    body.innerHTML = manyNamed.replaceAll('<p>', `${gap}<p>`);
     expect(await found()).toEqual(['Ada Lind']);
     // Where reading pauses, another walk begins.
     expect(asked()).toBeLessThan(NAMED);

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { find, show, spot, surfaces } from './spotted.ts';
 
-/** A boundary at a time, each in a batch of its own. */
+/** A step at a time, in small batches. */
 const slow = { slice: 0, steps: 1, batch: 1 };
 
 const task = () => new Promise((resolve) => setTimeout(resolve));
@@ -37,9 +37,11 @@ it('of what came to stand before a host while its shadow tree was being read', a
     `<p>Norway</p><div><template shadowrootmode="open">${shadow}</template></div><p>Svalbard</p>`,
   );
   let isDue = true;
+  let lookedUp = 0;
   const { page } = spot({
     pace: slow,
     how: async (text) => {
+      if (text.includes('Russia')) lookedUp++;
       if (isDue && text.includes('Russia')) {
         isDue = false;
         setTimeout(() =>
@@ -50,6 +52,8 @@ it('of what came to stand before a host while its shadow tree was being read', a
     },
   });
   await page.settled();
+  // In the middle of it, so that it was read again.
+  expect(lookedUp).toBe(2);
   expect(surfaces(page)).toEqual([
     'Norway',
     'Rune Andersen',

@@ -90,7 +90,7 @@ it('takes what was read last about a node that was read twice', () => {
   add(node);
   const name = { entity: 'x', alias: 'x', form: 'x', language: 'en', needsFullName: false };
   const placesAt = (start: number) => [
-    ...batch.placesOf({ names: [name], places: [start, start + 6, 0, 0] }, () => false),
+    ...batch.placesOf({ names: [name], places: [start, start + 6, 0, 0] }, () => false, 0),
   ];
   expect(placesAt(0)).toEqual([]);
   expect(placesAt(7 + 8)).toHaveLength(1);
@@ -102,7 +102,7 @@ it('takes nothing of a node that says something else by now', () => {
   const batch = new Batch(1, 0);
   batch.add(node, node.data);
   const name = { entity: 'x', alias: 'x', form: 'x', language: 'en', needsFullName: false };
-  const places = () => [...batch.placesOf({ names: [name], places: [11, 17, 0, 0] }, () => false)];
+  const places = () => [...batch.placesOf({ names: [name], places: [11, 17, 0, 0] }, () => false, 0)];
   expect(places()).toHaveLength(1);
   node.data = 'Norway';
   expect(places()).toEqual([]);
