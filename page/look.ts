@@ -26,13 +26,19 @@ export function isVisible(text: Text): boolean {
   // No box of its own, but what is in it may have one.
   let boxed: Element | null = around;
   while (boxed && isBoxless(boxed)) boxed = laidOutIn(boxed);
-  if (!boxed || boxed === around || getComputedStyle(around).visibility !== 'visible') return false;
+  if (!boxed || boxed === around || styleOf(around).visibility !== 'visible') return false;
   return boxed.checkVisibility() && !hidesItsContents(boxed);
+}
+
+/** Of an element; Firefox has none in a frame that is being taken away. */
+export function styleOf(element: Element): Partial<CSSStyleDeclaration> {
+  const style: CSSStyleDeclaration | null = getComputedStyle(element);
+  return style ?? {};
 }
 
 /** Asks for style. */
 export function isBoxless(element: Element): boolean {
-  return getComputedStyle(element).display === 'contents';
+  return styleOf(element).display === 'contents';
 }
 
 /** The element that a node is laid out in: a slot for the children of a host, or nothing. */
@@ -50,7 +56,7 @@ export function laidOutIn(node: Node): Element | null {
 /** An element is visible itself where only its contents are not. */
 function hidesItsContents(element: Element): boolean {
   if (element.localName === 'details') return !(element as HTMLDetailsElement).open;
-  return getComputedStyle(element).contentVisibility === 'hidden';
+  return styleOf(element).contentVisibility === 'hidden';
 }
 
 /** Not even faded in. */
@@ -83,7 +89,7 @@ export function isClippedAway(node: Node): boolean {
   for (let depth = 0; at && depth < CLIPPED_WITHIN; depth++, at = laidOutIn(at)) {
     const { width, height } = at.getBoundingClientRect();
     if (width > 1 && height > 1) continue;
-    const { overflowX, overflowY, display } = getComputedStyle(at);
+    const { overflowX, overflowY, display } = styleOf(at);
     // Boxes of inline elements say nothing of what is drawn.
     if (display !== 'inline' && (width <= 1 ? overflowX : overflowY) !== 'visible') return true;
   }

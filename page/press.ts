@@ -2,6 +2,7 @@
  * Presses: a tap or a long press of a finger or pen opens a card, and so does a click where the reader chose clicks. On
  * a link the first press shows the card and the second follows the link.
  */
+import { styleOf } from './look.ts';
 import type { Place } from './mention.ts';
 import { elementAround } from './tree.ts';
 import type { Point } from './wedge.ts';
@@ -130,7 +131,7 @@ function isPressable({ startNode }: Place): boolean {
   const element = elementAround(startNode);
   if (!element) return false;
   // What listens cannot be asked, but pages show it by the pointer.
-  return element.closest(PRESSABLE) !== null || getComputedStyle(element).cursor === 'pointer';
+  return element.closest(PRESSABLE) !== null || styleOf(element).cursor === 'pointer';
 }
 
 function keepFromPage(event: Event): void {

@@ -1,6 +1,6 @@
 /** Whether a reader sees a place as running text: asked only of places where a name was found. */
 import { kindOf } from './elements.ts';
-import { isClippedAway, isEditable, isLanguageLink, isVisible, laidOutIn } from './look.ts';
+import { isClippedAway, isEditable, isLanguageLink, isVisible, laidOutIn, styleOf } from './look.ts';
 import { type Place, rangeOf, surfaceOf } from './mention.ts';
 import { leafBeside, type Side } from './run.ts';
 import { elementAround, isElement, isText } from './tree.ts';
@@ -79,7 +79,7 @@ function asInColumn({ left, right, top, bottom }: DOMRect): OnLine {
 
 function isVertical(node: Node): boolean {
   const element = elementAround(node);
-  return element !== null && !getComputedStyle(element).writingMode.startsWith('horizontal');
+  return element !== null && styleOf(element).writingMode?.startsWith('horizontal') === false;
 }
 
 /** Whether an element between the two nodes, above neither, is laid out as a block. */
@@ -96,5 +96,5 @@ function areOnOwnLines(a: Node, b: Node): boolean {
 }
 
 function isBlockLevel(element: Element): boolean {
-  return BLOCK_LEVEL.test(getComputedStyle(element).display);
+  return BLOCK_LEVEL.test(styleOf(element).display ?? '');
 }

@@ -1,6 +1,6 @@
 /** Which names a reader sees as running text. */
-import { expect, it } from 'vitest';
-import { show, spot, surfaces } from './spotted.ts';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { frames, show, spot, surfaces } from './spotted.ts';
 
 const CASES: [name: string, html: string, found: string[]][] = [
   ['plain text', 'Norway', ['Norway']],
@@ -115,4 +115,17 @@ it('nothing on a page in design mode', async () => {
   const found = surfaces(page);
   document.designMode = 'off';
   expect([found, surfaces(page)]).toEqual([[], ['Norway']]);
+});
+
+it('breaks nothing in a frame that is being taken away, where a browser may have no style', async () => {
+  show('<p>Norway</p>');
+  const { page } = spot();
+  await page.settled();
+  const [mention] = page.mentions();
+  const styles = vi.spyOn(window, 'getComputedStyle').mockReturnValue(null as never);
+  onTestFinished(() => styles.mockRestore());
+  page.lookAgain();
+  await frames(20);
+  expect(() => page.mentionIn(mention!.place)).not.toThrow();
+  expect(styles).toHaveBeenCalled();
 });
