@@ -3,6 +3,21 @@ import { limitsOf, ratio, sum, sumRatio } from './limits.ts';
 import type { PageScan } from './measure-scan.ts';
 import type { NamesResult, Results } from './results.ts';
 
+/** What is told of each row, with the heads of the columns. */
+const TASKS = { longest: 'longest task', wait: 'longest wait', middleWait: 'middle wait', shift: 'shift' };
+const ONE_MORE = {
+  withOurs: 'with ours',
+  alone: 'page alone',
+  itself: 'page marks itself',
+  ours: 'ours',
+};
+const COURSES = {
+  ours: 'ours',
+  alone: 'page alone',
+  longest: 'longest task',
+  longestAlone: 'longest alone',
+};
+
 export function printResults(results: Results): void {
   const { pages, made, huge, first, names, tasks, bytes, hit, runs, machine } = results;
   const { oneMore, courses, feed, burst, heap } = results;
@@ -12,42 +27,20 @@ export function printResults(results: Results): void {
   if (huge) printScans('The largest page, pack as shipped', huge);
   if (first) printFirst(first);
   for (const result of names ?? []) printNames(result);
-  if (tasks) {
-    const columns = {
-      longest: 'longest task',
-      wait: 'longest wait',
-      middleWait: 'middle wait',
-      shift: 'shift',
-    };
+  if (tasks)
     tableOf(
       ['At 4x throttling', 'page'],
-      columns,
+      TASKS,
       tasks.map((task) => [task.page, task]),
     );
-  }
   console.log(`\nStart script: ${bytes.raw} bytes, gzip ${bytes.gzip}, brotli ${bytes.brotli}`);
   if (hit)
     console.log(
       `Hit test with 10,000 mentions: ${round(hit.own)} µs; elementFromPoint ${round(hit.native)} µs`,
     );
-  if (oneMore) {
-    const columns = {
-      withOurs: 'with ours',
-      alone: 'page alone',
-      itself: 'page marks itself',
-      ours: 'ours',
-    };
-    tableOf(['One more mention, on a page of 10,000 and of one', 'page'], columns, Object.entries(oneMore));
-  }
-  if (courses) {
-    const columns = {
-      ours: 'ours',
-      alone: 'page alone',
-      longest: 'longest task',
-      longestAlone: 'longest alone',
-    };
-    tableOf(['On a page of 10,000 mentions', 'a change'], columns, Object.entries(courses));
-  }
+  if (oneMore)
+    tableOf(['One more mention, on a page of 10,000 and of one', 'page'], ONE_MORE, Object.entries(oneMore));
+  if (courses) tableOf(['On a page of 10,000 mentions', 'a change'], COURSES, Object.entries(courses));
   if (feed) {
     const { cards, ours, alone, longest, mentions, heap } = feed;
     console.log(
